@@ -1,0 +1,362 @@
+//! The shape of an OpenAPI 3.0.3 document: which object may stand where, with which fields.
+//!
+//! One table serves everybody who has to tell a keyword from a name that a person chose: loading (a `$ref` inside an
+//! `example` is data), checking (unknown fields) and lowering.
+
+use crate::load::{Entry, Node};
+
+/// What may stand at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A number.
+    Number,
+    /// Any data, taken as it is.
+    Data,
+    /// An object of this kind.
+    Object(Kind),
+    /// An object of this kind or a reference to one.
+    OrRef(Kind),
+    /// A list of objects of this kind, or of references to them.
+    List(Kind),
+    /// A list of text.
+    Texts,
+    /// Names that the author chose, each with an object of this kind or a reference to one.
+    Map(Kind),
+    /// `additionalProperties`: a flag or a schema.
+    FlagOrSchema,
+}
+
+/// The objects of OpenAPI 3.0.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are those of the OpenAPI specification")]
+pub enum Kind {
+    OpenApi,
+    /// A file beside the root: a part of `paths` and of `components`.
+    Fragment,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Components,
+    PathItem,
+    Operation,
+    ExternalDocs,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Example,
+    Link,
+    Header,
+    Tag,
+    Schema,
+    Discriminator,
+    Xml,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+    SecurityRequirement,
+}
+
+impl Kind {
+    /// The shape of a field, or `None` where the object has no such field.
+    ///
+    /// Fields that begin with `x-` are data everywhere.
+    #[must_use]
+    pub fn field(self, name: &str) -> Option<Shape> {
+        if name.starts_with("x-") {
+            return Some(Shape::Data);
+        }
+        if let Some(kind) = self.map_of() {
+            return Some(kind);
+        }
+        let fields = self.fields();
+        fields.iter().find(|(field, _)| *field == name).map(|(_, shape)| *shape)
+    }
+
+    /// Objects whose every field name is chosen by the author.
+    fn map_of(self) -> Option<Shape> {
+        match self {
+            Self::Responses => Some(Shape::OrRef(Self::Response)),
+            Self::Callback => Some(Shape::OrRef(Self::PathItem)),
+            Self::SecurityRequirement => Some(Shape::Texts),
+            _ => None,
+        }
+    }
+
+    /// The fields that the specification defines for this object.
+    #[must_use]
+    pub fn fields(self) -> &'static [(&'static str, Shape)] {
+        use Shape::{Data, Flag, FlagOrSchema, List, Map, Number, Object, OrRef, Text, Texts};
+        match self {
+            Self::OpenApi => &[
+                ("openapi", Text),
+                ("info", Object(Self::Info)),
+                ("servers", List(Self::Server)),
+                ("paths", Map(Self::PathItem)),
+                ("components", Object(Self::Components)),
+                ("security", List(Self::SecurityRequirement)),
+                ("tags", List(Self::Tag)),
+                ("externalDocs", Object(Self::ExternalDocs)),
+            ],
+            Self::Fragment => &[
+                ("paths", Map(Self::PathItem)),
+                ("components", Object(Self::Components)),
+            ],
+            Self::Info => &[
+                ("title", Text),
+                ("description", Text),
+                ("termsOfService", Text),
+                ("contact", Object(Self::Contact)),
+                ("license", Object(Self::License)),
+                ("version", Text),
+            ],
+            Self::Contact => &[("name", Text), ("url", Text), ("email", Text)],
+            Self::License => &[("name", Text), ("url", Text)],
+            Self::Server => &[
+                ("url", Text),
+                ("description", Text),
+                ("variables", Map(Self::ServerVariable)),
+            ],
+            Self::ServerVariable => &[("enum", Texts), ("default", Text), ("description", Text)],
+            Self::Components => &[
+                ("schemas", Map(Self::Schema)),
+                ("responses", Map(Self::Response)),
+                ("parameters", Map(Self::Parameter)),
+                ("examples", Map(Self::Example)),
+                ("requestBodies", Map(Self::RequestBody)),
+                ("headers", Map(Self::Header)),
+                ("securitySchemes", Map(Self::SecurityScheme)),
+                ("links", Map(Self::Link)),
+                ("callbacks", Map(Self::Callback)),
+            ],
+            Self::PathItem => &[
+                ("$ref", Text),
+                ("summary", Text),
+                ("description", Text),
+                ("get", Object(Self::Operation)),
+                ("put", Object(Self::Operation)),
+                ("post", Object(Self::Operation)),
+                ("delete", Object(Self::Operation)),
+                ("options", Object(Self::Operation)),
+                ("head", Object(Self::Operation)),
+                ("patch", Object(Self::Operation)),
+                ("trace", Object(Self::Operation)),
+                ("servers", List(Self::Server)),
+                ("parameters", List(Self::Parameter)),
+            ],
+            Self::Operation => &[
+                ("tags", Texts),
+                ("summary", Text),
+                ("description", Text),
+                ("externalDocs", Object(Self::ExternalDocs)),
+                ("operationId", Text),
+                ("parameters", List(Self::Parameter)),
+                ("requestBody", OrRef(Self::RequestBody)),
+                ("responses", Object(Self::Responses)),
+                ("callbacks", Map(Self::Callback)),
+                ("deprecated", Flag),
+                ("security", List(Self::SecurityRequirement)),
+                ("servers", List(Self::Server)),
+            ],
+            Self::ExternalDocs => &[("description", Text), ("url", Text)],
+            Self::Parameter => &[
+                ("name", Text),
+                ("in", Text),
+                ("description", Text),
+                ("required", Flag),
+                ("deprecated", Flag),
+                ("allowEmptyValue", Flag),
+                ("style", Text),
+                ("explode", Flag),
+                ("allowReserved", Flag),
+                ("schema", OrRef(Self::Schema)),
+                ("example", Data),
+                ("examples", Map(Self::Example)),
+                ("content", Map(Self::MediaType)),
+            ],
+            Self::RequestBody => &[
+                ("description", Text),
+                ("content", Map(Self::MediaType)),
+                ("required", Flag),
+            ],
+            Self::MediaType => &[
+                ("schema", OrRef(Self::Schema)),
+                ("example", Data),
+                ("examples", Map(Self::Example)),
+                ("encoding", Map(Self::Encoding)),
+            ],
+            Self::Encoding => &[
+                ("contentType", Text),
+                ("headers", Map(Self::Header)),
+                ("style", Text),
+                ("explode", Flag),
+                ("allowReserved", Flag),
+            ],
+            Self::Responses | Self::Callback | Self::SecurityRequirement => &[],
+            Self::Response => &[
+                ("description", Text),
+                ("headers", Map(Self::Header)),
+                ("content", Map(Self::MediaType)),
+                ("links", Map(Self::Link)),
+            ],
+            Self::Example => &[
+                ("summary", Text),
+                ("description", Text),
+                ("value", Data),
+                ("externalValue", Text),
+            ],
+            Self::Link => &[
+                ("operationRef", Text),
+                ("operationId", Text),
+                ("parameters", Data),
+                ("requestBody", Data),
+                ("description", Text),
+                ("server", Object(Self::Server)),
+            ],
+            Self::Header => &[
+                ("description", Text),
+                ("required", Flag),
+                ("deprecated", Flag),
+                ("allowEmptyValue", Flag),
+                ("style", Text),
+                ("explode", Flag),
+                ("allowReserved", Flag),
+                ("schema", OrRef(Self::Schema)),
+                ("example", Data),
+                ("examples", Map(Self::Example)),
+                ("content", Map(Self::MediaType)),
+            ],
+            Self::Tag => &[
+                ("name", Text),
+                ("description", Text),
+                ("externalDocs", Object(Self::ExternalDocs)),
+            ],
+            Self::Schema => &[
+                ("title", Text),
+                ("multipleOf", Number),
+                ("maximum", Number),
+                ("exclusiveMaximum", Flag),
+                ("minimum", Number),
+                ("exclusiveMinimum", Flag),
+                ("maxLength", Number),
+                ("minLength", Number),
+                ("pattern", Text),
+                ("maxItems", Number),
+                ("minItems", Number),
+                ("uniqueItems", Flag),
+                ("maxProperties", Number),
+                ("minProperties", Number),
+                ("required", Texts),
+                ("enum", Data),
+                ("type", Text),
+                ("allOf", List(Self::Schema)),
+                ("oneOf", List(Self::Schema)),
+                ("anyOf", List(Self::Schema)),
+                ("not", OrRef(Self::Schema)),
+                ("items", OrRef(Self::Schema)),
+                ("properties", Map(Self::Schema)),
+                ("additionalProperties", FlagOrSchema),
+                ("description", Text),
+                ("format", Text),
+                ("default", Data),
+                ("nullable", Flag),
+                ("discriminator", Object(Self::Discriminator)),
+                ("readOnly", Flag),
+                ("writeOnly", Flag),
+                ("xml", Object(Self::Xml)),
+                ("externalDocs", Object(Self::ExternalDocs)),
+                ("example", Data),
+                ("deprecated", Flag),
+            ],
+            Self::Discriminator => &[("propertyName", Text), ("mapping", Data)],
+            Self::Xml => &[
+                ("name", Text),
+                ("namespace", Text),
+                ("prefix", Text),
+                ("attribute", Flag),
+                ("wrapped", Flag),
+            ],
+            Self::SecurityScheme => &[
+                ("type", Text),
+                ("description", Text),
+                ("name", Text),
+                ("in", Text),
+                ("scheme", Text),
+                ("bearerFormat", Text),
+                ("flows", Object(Self::OAuthFlows)),
+                ("openIdConnectUrl", Text),
+            ],
+            Self::OAuthFlows => &[
+                ("implicit", Object(Self::OAuthFlow)),
+                ("password", Object(Self::OAuthFlow)),
+                ("clientCredentials", Object(Self::OAuthFlow)),
+                ("authorizationCode", Object(Self::OAuthFlow)),
+            ],
+            Self::OAuthFlow => &[
+                ("authorizationUrl", Text),
+                ("tokenUrl", Text),
+                ("refreshUrl", Text),
+                ("scopes", Data),
+            ],
+        }
+    }
+}
+
+/// An object met on a walk, with what it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Visit<'a> {
+    /// What the object is, or what a reference leads to.
+    pub kind: Kind,
+    /// The object or the reference.
+    pub node: &'a Node,
+    /// The key under which the object stands, if it stands in a map.
+    pub entry: Option<&'a Entry>,
+}
+
+/// Calls `visit` for every object below and including `node`, parents first, in the order of the text.
+///
+/// References are visited, not followed.
+pub fn walk<'a>(kind: Kind, node: &'a Node, visit: &mut dyn FnMut(Visit<'a>)) {
+    walk_object(Visit { kind, node, entry: None }, visit);
+}
+
+fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
+    visit(object);
+    if object.node.reference().is_some() {
+        return;
+    }
+    for entry in object.node.entries() {
+        let node = &entry.value;
+        match object.kind.field(&entry.key) {
+            Some(Shape::Object(kind) | Shape::OrRef(kind)) => {
+                walk_object(Visit { kind, node, entry: Some(entry) }, visit);
+            }
+            Some(Shape::FlagOrSchema) if node.as_bool().is_none() => {
+                let kind = Kind::Schema;
+                walk_object(Visit { kind, node, entry: Some(entry) }, visit);
+            }
+            Some(Shape::List(kind)) => {
+                for node in node.elements() {
+                    walk_object(Visit { kind, node, entry: None }, visit);
+                }
+            }
+            Some(Shape::Map(kind)) => {
+                let named = node.entries().iter().filter(|entry| !entry.key.starts_with("x-"));
+                for entry in named {
+                    let node = &entry.value;
+                    walk_object(Visit { kind, node, entry: Some(entry) }, visit);
+                }
+            }
+            _ => {}
+        }
+    }
+}
