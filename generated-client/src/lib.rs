@@ -1,1 +1,65 @@
-//! x
+//! Typed clients for two platform-as-a-service APIs: Sevalla (v3) and Northflank (v1).
+//!
+//! Both are generated from `OpenAPI` documents that were written by hand after the vendors' reference pages.
+//! What you send is checked against those pages before it leaves; what the server sends is taken leniently,
+//! so a value that a page does not list yet is an unknown variant and never a failed answer.
+//!
+//! ```ignore
+//! use generated_client::sevalla::{self, types};
+//!
+//! let client = sevalla::Client::from_env()?;
+//! let port = client
+//!     .create_application_private_port()
+//!     .id(application_id)
+//!     .body(types::CreatePrivatePortRequest::builder().process_id(process_id).port(3306))
+//!     .send()
+//!     .await?;
+//! ```
+//!
+//! A failure is an [`Error`]. Printed, it is one line for a log and holds no secret; asked, it tells what the
+//! server said:
+//!
+//! ```
+//! fn explain<E: std::fmt::Debug>(error: &generated_client::Error<E>) {
+//!     if error.is_rate_limited() {
+//!         println!("later, then");
+//!     } else if let Some(said) = error.api_error() {
+//!         println!("{error}; the server said {said:?}");
+//!     } else {
+//!         println!("{error}");
+//!     }
+//! }
+//! # explain(&generated_client::Error::<()>::Hook(String::new()));
+//! ```
+//!
+//! # Environment
+//!
+//! `Client::from_env()` of an API reads two variables; `Client::builder()` reads none.
+//!
+//! | variable | holds | if not set |
+//! |---|---|---|
+//! | `SEVALLA_API_TOKEN` | the token | an error |
+//! | `SEVALLA_API_URL` | the base URL | `https://api.sevalla.com/v3` |
+//! | `NORTHFLANK_API_TOKEN` | the token | an error |
+//! | `NORTHFLANK_API_URL` | the base URL | `https://api.northflank.com/v1` |
+//!
+//! A base URL is `https`, or `http` on the loopback: tokens do not travel in the clear. Redirects are not
+//! followed.
+//!
+//! # Features
+//!
+//! | feature | what it compiles |
+//! |---|---|
+//! | `sevalla`, `northflank` | one API whole; both are on by default |
+//! | `sevalla-<tag>`, `northflank-<tag>` | the operations of one tag, for a short build: see `Cargo.toml` |
+
+mod runtime;
+pub mod values;
+
+#[cfg(feature = "northflank")]
+pub mod northflank;
+#[cfg(feature = "sevalla")]
+pub mod sevalla;
+
+pub use progenitor_client::ByteStream;
+pub use runtime::{ClientBuilder, ConfigError, DecodeError, Error, ResponseValue};

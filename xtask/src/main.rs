@@ -1,2 +1,159 @@
-//! x
-fn main() {}
+//! The maintainer's commands: `cargo xtask regen` and `cargo xtask check`.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::{Parser, Subcommand, ValueEnum};
+use codegen::check::check;
+use codegen::emit::{EmitError, Emission};
+use codegen::load::load;
+use codegen::pipeline::{Client, Error, regenerate, spec_folder};
+
+/// Maintains the API clients of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generate the clients from the documents in `spec/`.
+    Regen {
+        /// Write nothing; print what is stale and exit with 1 if anything is.
+        #[arg(long)]
+        check: bool,
+        /// Only this API.
+        #[arg(long)]
+        api: Option<Api>,
+    },
+    /// Check the documents in `spec/` and generate nothing.
+    Check {
+        /// Only this API.
+        #[arg(long)]
+        api: Option<Api>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Api {
+    Sevalla,
+    Northflank,
+}
+
+impl Api {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sevalla => "sevalla",
+            Self::Northflank => "northflank",
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let workspace = workspace();
+    match Arguments::parse().command {
+        Command::Regen { check, api } => regen(&workspace, &selected(api), check),
+        Command::Check { api } => check_specs(&workspace, &selected(api)),
+    }
+}
+
+fn selected(api: Option<Api>) -> Vec<Api> {
+    api.map_or_else(|| Api::value_variants().to_vec(), |api| vec![api])
+}
+
+/// The root of the workspace, so that the command works from any folder within it.
+fn workspace() -> PathBuf {
+    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().map(PathBuf::from).unwrap_or(manifest)
+}
+
+fn regen(workspace: &std::path::Path, apis: &[Api], check: bool) -> ExitCode {
+    let mut generated = Vec::new();
+    let mut failed = false;
+    for api in apis {
+        let start = Instant::now();
+        match regenerate(workspace, api.name()) {
+            Ok((client, emission)) => generated.push((client, emission, start.elapsed())),
+            Err(error) => {
+                print_error(&error);
+                failed = true;
+            }
+        }
+    }
+    // Nothing is written unless every document is good.
+    if failed {
+        eprintln!("Nothing was written.");
+        return ExitCode::FAILURE;
+    }
+    print_table(&generated);
+    if check {
+        return report_stale(&generated);
+    }
+    for (_, emission, _) in &generated {
+        if let Err(error) = emission.write() {
+            print_error(&EmitError::into(error));
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn report_stale(generated: &[(Client, Emission, Duration)]) -> ExitCode {
+    let diff: String = generated.iter().map(|(_, emission, _)| emission.diff()).collect();
+    if diff.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    print!("\n{diff}");
+    eprintln!("\nThe committed client is stale. Run `cargo xtask regen` and commit what it changes.");
+    ExitCode::FAILURE
+}
+
+fn print_table(generated: &[(Client, Emission, Duration)]) {
+    println!(
+        "{:<12}{:>11}{:>7}{:>7}{:>8}  {:<11}{:>8}",
+        "API", "operations", "types", "files", "lines", "changed", "time"
+    );
+    for (client, emission, time) in generated {
+        let changed = match emission.stale().len() {
+            0 => "no".to_owned(),
+            1 => "1 file".to_owned(),
+            count => format!("{count} files"),
+        };
+        println!(
+            "{:<12}{:>11}{:>7}{:>7}{:>8}  {changed:<11}{:>8}",
+            client.api,
+            client.operations,
+            client.types,
+            emission.files(),
+            emission.lines(),
+            format!("{} ms", time.as_millis()),
+        );
+    }
+}
+
+fn check_specs(workspace: &std::path::Path, apis: &[Api]) -> ExitCode {
+    let mut result = ExitCode::SUCCESS;
+    for api in apis {
+        let spec = spec_folder(api.name());
+        let read = |path: &str| std::fs::read(workspace.join(path));
+        match load(&spec, &read).and_then(check) {
+            Ok(_) => println!("{spec}: nothing to complain about"),
+            Err(report) => {
+                print_error(&report.into());
+                result = ExitCode::FAILURE;
+            }
+        }
+    }
+    result
+}
+
+fn print_error(error: &Error) {
+    match error {
+        Error::Document(report) => eprint!("{}", report.render(std::io::stderr().is_terminal())),
+        other => eprintln!("error: {other}"),
+    }
+}

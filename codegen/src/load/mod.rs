@@ -18,6 +18,7 @@ pub const ROOT_FILE: &str = "openapi.yaml";
 /// The files of one API, parsed, with every reference known to lead somewhere.
 #[derive(Debug)]
 pub struct Document {
+    name: String,
     sources: Sources,
     /// Parsed files by name, the name being relative to the API's folder.
     files: BTreeMap<String, Node>,
@@ -49,6 +50,7 @@ pub fn load(
         folder,
         read,
         document: Document {
+            name: folder.rsplit('/').next().unwrap_or(folder).to_owned(),
             sources: Sources::default(),
             files: BTreeMap::new(),
         },
@@ -168,6 +170,12 @@ impl Loader<'_> {
 }
 
 impl Document {
+    /// The name of the API: that of its folder.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The texts of all files.
     #[must_use]
     pub fn sources(&self) -> &Sources {

@@ -1,0 +1,79 @@
+//! All stages in a row.
+
+use std::path::Path;
+
+use crate::check::check;
+use crate::diagnostic::Report;
+use crate::emit::{EmitError, Emission, emit};
+use crate::generate::{GenerateError, generate};
+use crate::load::load;
+use crate::lower::lower;
+use crate::refine::{Modules, RefineError, refine};
+
+/// The client of one API, generated but not written.
+#[derive(Debug)]
+pub struct Client {
+    /// Name of the API, that of its folder.
+    pub api: String,
+    /// Number of operations.
+    pub operations: usize,
+    /// Number of types, aliases included.
+    pub types: usize,
+    /// The generated code.
+    pub modules: Modules,
+}
+
+/// Why no client was generated.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The document is wrong, or says something that the generator does not support.
+    #[error("{0}")]
+    Document(#[from] Report),
+    /// progenitor failed.
+    #[error(transparent)]
+    Generate(#[from] GenerateError),
+    /// progenitor's output is of an unknown form.
+    #[error(transparent)]
+    Refine(#[from] RefineError),
+    /// A file or folder cannot be read or written.
+    #[error(transparent)]
+    Emit(#[from] EmitError),
+}
+
+/// Generates the client of an API from what `read` returns; see [`load`].
+///
+/// # Errors
+/// See [`Error`].
+pub fn build(
+    folder: &str,
+    read: &dyn Fn(&str) -> std::io::Result<Vec<u8>>,
+) -> Result<Client, Error> {
+    let checked = check(load(folder, read)?)?;
+    let lowered = lower(&checked)?;
+    let modules = refine(generate(&lowered)?, &lowered)?;
+    let emitted = |plan: &&crate::lower::TypePlan| plan.value.is_none() || plan.is_alias();
+    Ok(Client {
+        api: checked.document().name().to_owned(),
+        operations: lowered.plan.operations.len(),
+        types: lowered.plan.types.values().filter(emitted).count(),
+        modules,
+    })
+}
+
+/// Folder of the YAML files of an API.
+#[must_use]
+pub fn spec_folder(api: &str) -> String {
+    format!("spec/{api}")
+}
+
+/// Generates the client of `api` in a workspace and compares it with the committed one.
+///
+/// # Errors
+/// See [`Error`].
+pub fn regenerate(workspace: &Path, api: &str) -> Result<(Client, Emission), Error> {
+    let spec = spec_folder(api);
+    let client = build(&spec, &|path| std::fs::read(workspace.join(path)))?;
+    let label = format!("generated-client/src/{api}/generated");
+    let emission = emit(&client.modules, &spec, workspace, &label)?;
+    Ok((client, emission))
+}

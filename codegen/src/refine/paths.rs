@@ -1,0 +1,78 @@
+//! Names of types as a reader would write them, and the imports that they need.
+
+use std::collections::BTreeSet;
+
+use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
+use syn::{Item, Path, parse_quote};
+
+use super::module_ident;
+use crate::lower::Plan;
+
+/// Names of the prelude that typify spells out in full.
+const PRELUDE: [&str; 4] = ["Option", "String", "Vec", "Result"];
+
+/// Shortens `::std::option::Option` to `Option` and `types::Name` to `Name`.
+pub(super) struct Shorten<'a> {
+    plan: &'a Plan,
+    /// Whether the code lies outside of `types`, where `types::Name` has to stay.
+    outside: bool,
+}
+
+impl<'a> Shorten<'a> {
+    pub(super) fn within_types(plan: &'a Plan) -> Self {
+        Self { plan, outside: false }
+    }
+
+    pub(super) fn outside_types(plan: &'a Plan) -> Self {
+        Self { plan, outside: true }
+    }
+}
+
+impl VisitMut for Shorten<'_> {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        syn::visit_mut::visit_path_mut(self, path);
+        let segments = &path.segments;
+        let Some(last) = segments.last() else { return };
+        let name = last.ident.to_string();
+        let std = path.leading_colon.is_some() && segments[0].ident == "std";
+        // A type of the API may bear a name of the prelude.
+        let prelude = PRELUDE.contains(&name.as_str()) && !self.plan.types.contains_key(&name);
+        let own = !self.outside && segments.len() == 2 && segments[0].ident == "types";
+        if (std && segments.len() == 3 && prelude) || own {
+            let last = last.clone();
+            *path = parse_quote!(#last);
+        }
+    }
+}
+
+/// The imports that the items of a module in `types` need, for types of other modules and for `values`.
+pub(super) fn imports(items: &[Item], module: &str, plan: &Plan) -> Vec<Item> {
+    let mut names = Names::default();
+    items.iter().for_each(|item| names.visit_item(item));
+    let mut imports = Vec::new();
+    if names.0.contains("values") {
+        imports.push(parse_quote!(use crate::values;));
+    }
+    let foreign: Vec<_> = names
+        .0
+        .iter()
+        .filter(|name| plan.types.get(*name).is_some_and(|plan| plan.module != module))
+        .map(|name| module_ident(name))
+        .collect();
+    if !foreign.is_empty() {
+        imports.push(parse_quote!(use super::{#(#foreign),*};));
+    }
+    imports
+}
+
+/// The first names of all paths.
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Names {
+    fn visit_path(&mut self, path: &'ast Path) {
+        self.0.extend(path.segments.first().map(|segment| segment.ident.to_string()));
+        syn::visit::visit_path(self, path);
+    }
+}

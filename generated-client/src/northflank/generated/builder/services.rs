@@ -1,0 +1,210 @@
+// @generated from spec/northflank/services.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
+
+use progenitor_client::{ClientHooks, OperationInfo};
+use super::super::{Client, types};
+use crate::{Error, ResponseValue, runtime};
+impl Client {
+    /// Read the ports of a service.
+    ///
+    /// Lists the ports of one service in one of the user's own projects. Needs the permission Project > Services > General > Read.
+    ///
+    /// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
+    ///
+    /// `GET /projects/{projectId}/services/{serviceId}/ports`
+    pub fn get_service_ports(&self) -> GetServicePorts<'_> {
+        GetServicePorts {
+            client: self,
+            project_id: Err("project_id: a value is required".to_owned()),
+            service_id: Err("service_id: a value is required".to_owned()),
+        }
+    }
+}
+/// The request of [`Client::get_service_ports`](super::Client::get_service_ports), to be completed and sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetServicePorts<'a> {
+    client: &'a Client,
+    project_id: Result<String, String>,
+    service_id: Result<String, String>,
+}
+impl GetServicePorts<'_> {
+    /// Project to act in.
+    pub fn project_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: std::fmt::Display,
+    {
+        self.project_id = value
+            .try_into()
+            .map_err(|error| format!("project_id: {error}"));
+        self
+    }
+    /// Service to act on.
+    pub fn service_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: std::fmt::Display,
+    {
+        self.service_id = value
+            .try_into()
+            .map_err(|error| format!("service_id: {error}"));
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// A value that was missing or refused, a failure on the way, or an answer that is not a success.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<types::ServicePortsResponse>, Error<types::Error>> {
+        let Self { client, project_id, service_id } = self;
+        let project_id = project_id
+            .map_err(|reason| Error::invalid_request("getServicePorts", reason))?;
+        let service_id = service_id
+            .map_err(|reason| Error::invalid_request("getServicePorts", reason))?;
+        let url = runtime::url(
+                &client.baseurl,
+                "/projects/{projectId}/services/{serviceId}/ports",
+                &[("projectId", &project_id), ("serviceId", &service_id)],
+            )
+            .map_err(|reason| Error::invalid_request("getServicePorts", reason))?;
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "getServicePorts",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result.map_err(|source| Error::communication(source, &info))?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response, &info).await,
+            400u16..=499u16 | 500u16..=599u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::from_response(response, &info).await?,
+                    ),
+                )
+            }
+            _ => Err(Error::unexpected(response, &info)),
+        }
+    }
+}
+impl Client {
+    /// Read the ports of a team's service.
+    ///
+    /// Lists the ports of one service in a project of a team. Needs the permission Project > Services > General > Read.
+    ///
+    /// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
+    ///
+    /// `GET /teams/{teamId}/projects/{projectId}/services/{serviceId}/ports`
+    pub fn get_team_service_ports(&self) -> GetTeamServicePorts<'_> {
+        GetTeamServicePorts {
+            client: self,
+            team_id: Err("team_id: a value is required".to_owned()),
+            project_id: Err("project_id: a value is required".to_owned()),
+            service_id: Err("service_id: a value is required".to_owned()),
+        }
+    }
+}
+/// The request of [`Client::get_team_service_ports`](super::Client::get_team_service_ports), to be completed and sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTeamServicePorts<'a> {
+    client: &'a Client,
+    team_id: Result<String, String>,
+    project_id: Result<String, String>,
+    service_id: Result<String, String>,
+}
+impl GetTeamServicePorts<'_> {
+    /// Team that owns the project.
+    pub fn team_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: std::fmt::Display,
+    {
+        self.team_id = value.try_into().map_err(|error| format!("team_id: {error}"));
+        self
+    }
+    /// Project to act in.
+    pub fn project_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: std::fmt::Display,
+    {
+        self.project_id = value
+            .try_into()
+            .map_err(|error| format!("project_id: {error}"));
+        self
+    }
+    /// Service to act on.
+    pub fn service_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+        V::Error: std::fmt::Display,
+    {
+        self.service_id = value
+            .try_into()
+            .map_err(|error| format!("service_id: {error}"));
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// A value that was missing or refused, a failure on the way, or an answer that is not a success.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<types::ServicePortsResponse>, Error<types::Error>> {
+        let Self { client, team_id, project_id, service_id } = self;
+        let team_id = team_id
+            .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
+        let project_id = project_id
+            .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
+        let service_id = service_id
+            .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
+        let url = runtime::url(
+                &client.baseurl,
+                "/teams/{teamId}/projects/{projectId}/services/{serviceId}/ports",
+                &[
+                    ("teamId", &team_id),
+                    ("projectId", &project_id),
+                    ("serviceId", &service_id),
+                ],
+            )
+            .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "getTeamServicePorts",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result.map_err(|source| Error::communication(source, &info))?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response, &info).await,
+            400u16..=499u16 | 500u16..=599u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::from_response(response, &info).await?,
+                    ),
+                )
+            }
+            _ => Err(Error::unexpected(response, &info)),
+        }
+    }
+}

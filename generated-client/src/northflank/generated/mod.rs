@@ -1,0 +1,62 @@
+// @generated from spec/northflank/ by `cargo xtask regen`. Do not edit: change the spec and run it again.
+
+/// Requests, one for each operation, to be completed and sent.
+pub mod builder;
+/// What requests are made of and answers hold.
+pub mod types;
+use crate::runtime::{Api, Inner};
+use crate::{ClientBuilder, ConfigError};
+/// A client of the Northflank API, version 1.
+///
+/// Clones share connections; make one and clone it.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::runtime::Inner,
+}
+impl Client {
+    /// Settings of a client; only the token is required.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+    /// A client with the token in `NORTHFLANK_API_TOKEN`, for the base URL in `NORTHFLANK_API_URL` or, if that is not set, <https://api.northflank.com/v1>.
+    ///
+    /// # Errors
+    /// Says which variable is missing or wrong.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        ClientBuilder::from_env()?.build()
+    }
+}
+impl Api for Client {
+    const TOKEN_VARIABLE: &'static str = "NORTHFLANK_API_TOKEN";
+    const URL_VARIABLE: &'static str = "NORTHFLANK_API_URL";
+    const DEFAULT_URL: &'static str = "https://api.northflank.com/v1";
+    fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
+        Self { baseurl, client, inner }
+    }
+}
+impl progenitor_client::ClientInfo<Inner> for Client {
+    fn api_version() -> &'static str {
+        "1"
+    }
+    fn baseurl(&self) -> &str {
+        &self.baseurl
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &Inner {
+        &self.inner
+    }
+}
+impl progenitor_client::ClientHooks<Inner> for Client {
+    async fn pre<E>(
+        &self,
+        request: &mut reqwest::Request,
+        _info: &progenitor_client::OperationInfo,
+    ) -> Result<(), progenitor_client::Error<E>> {
+        self.inner.authorize(request);
+        Ok(())
+    }
+}

@@ -1,0 +1,23 @@
+//! What the generated clients stand on: how a client is configured and authorized, what an operation returns, and what
+//! it can fail with. The generated code brings the operations and their types, nothing else.
+
+mod auth;
+mod config;
+mod config_error;
+mod decode;
+mod error;
+#[cfg(test)]
+mod loopback_tests;
+#[cfg(test)]
+mod probe;
+mod response;
+mod url;
+
+pub(crate) use auth::Inner;
+pub(crate) use config::Api;
+pub use config::ClientBuilder;
+pub use config_error::ConfigError;
+pub use decode::DecodeError;
+pub use error::Error;
+pub use response::ResponseValue;
+pub(crate) use url::url;

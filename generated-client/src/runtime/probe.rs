@@ -1,0 +1,57 @@
+//! A client of no API, for the tests of what all clients share.
+
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+
+use super::Inner;
+use super::config::Api;
+
+/// What the generator makes of an API, without its operations.
+#[derive(Clone, Debug)]
+pub(super) struct Probe {
+    pub(super) baseurl: String,
+    pub(super) client: reqwest::Client,
+    pub(super) inner: Inner,
+}
+
+impl Api for Probe {
+    const TOKEN_VARIABLE: &'static str = "PROBE_API_TOKEN";
+    const URL_VARIABLE: &'static str = "PROBE_API_URL";
+    const DEFAULT_URL: &'static str = "https://probe.example/v1";
+
+    fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
+        Self {
+            baseurl,
+            client,
+            inner,
+        }
+    }
+}
+
+impl ClientInfo<Inner> for Probe {
+    fn api_version() -> &'static str {
+        "1"
+    }
+
+    fn baseurl(&self) -> &str {
+        &self.baseurl
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl ClientHooks<Inner> for Probe {
+    async fn pre<E>(
+        &self,
+        request: &mut reqwest::Request,
+        _info: &OperationInfo,
+    ) -> Result<(), progenitor_client::Error<E>> {
+        self.inner.authorize(request);
+        Ok(())
+    }
+}

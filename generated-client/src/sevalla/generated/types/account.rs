@@ -1,0 +1,134 @@
+// @generated from spec/sevalla/account.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
+
+use crate::values;
+use super::CompanyId;
+/// Identifier of an API key.
+///
+/// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
+///
+/// Example: `fb5e5168-4281-4bec-94c5-0d1584e9e657`
+pub type ApiKeyId = values::Id<kind::ApiKeyId>;
+/// How a key came to be. DASHBOARD: in the web dashboard. CLI: by the command-line tool. EXTERNAL: through the API. SUPPORT_MCP: listed by the vendor without an explanation.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ApiKeySource {
+    /// `DASHBOARD`
+    Dashboard,
+    /// `CLI`
+    Cli,
+    /// `EXTERNAL`
+    External,
+    /// `SUPPORT_MCP`
+    SupportMcp,
+    /// A value that is not documented, as it was sent.
+    Unknown(String),
+}
+impl ApiKeySource {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dashboard => "DASHBOARD",
+            Self::Cli => "CLI",
+            Self::External => "EXTERNAL",
+            Self::SupportMcp => "SUPPORT_MCP",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<&str> for ApiKeySource {
+    fn from(value: &str) -> Self {
+        match value {
+            "DASHBOARD" => Self::Dashboard,
+            "CLI" => Self::Cli,
+            "EXTERNAL" => Self::External,
+            "SUPPORT_MCP" => Self::SupportMcp,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl From<String> for ApiKeySource {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl From<ApiKeySource> for String {
+    fn from(value: ApiKeySource) -> Self {
+        value.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ApiKeySource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for ApiKeySource {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+/// The API key that a request was made with.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CurrentApiKey {
+    /// Everything the key may do, from its roles and from single grants. A grant for one resource is left out where the same permission holds for all of them.
+    pub capabilities: Vec<EffectiveCapability>,
+    /// Identifier of a company.
+    pub company_id: CompanyId,
+    /// When the object was created, in UTC (ISO 8601).
+    pub created_at: values::Timestamp,
+    /// When the key stops working, or null if it does not expire.
+    pub expired_at: Option<values::Timestamp>,
+    /// Identifier of an API key.
+    pub id: ApiKeyId,
+    /// Whether the key can authenticate.
+    pub is_enabled: bool,
+    /// When the key last authenticated a request, or null if it never did.
+    pub last_used_at: Option<values::Timestamp>,
+    /// First six and last four characters of the token.
+    ///
+    /// Example: `svl_ab...wxyz`
+    pub masked_token: String,
+    /// Name that people see.
+    ///
+    /// Length: 1 to 255 characters
+    ///
+    /// Example: `My API Key`
+    pub name: values::Text<values::Length<1, 255>>,
+    /// When the token from before a rotation stops working, or null if there is none.
+    pub old_token_expired_at: Option<values::Timestamp>,
+    /// How a key came to be. DASHBOARD: in the web dashboard. CLI: by the command-line tool. EXTERNAL: through the API. SUPPORT_MCP: listed by the vendor without an explanation.
+    pub source: ApiKeySource,
+    /// When the object last changed, in UTC (ISO 8601).
+    pub updated_at: values::Timestamp,
+}
+/// One thing that an API key may do.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct EffectiveCapability {
+    /// Resource and action, joined by a colon.
+    ///
+    /// Example: `APP:READ`
+    pub permission: String,
+    /// The one resource that the permission is for, or null if it is for all of them.
+    pub resource_id: Option<String>,
+}
+/// Markers that tell the types above apart.
+pub mod kind {
+    use crate::values;
+    /// Marks [`ApiKeyId`](super::ApiKeyId).
+    pub enum ApiKeyId {}
+    impl values::IdKind for ApiKeyId {
+        const NAME: &'static str = "ApiKeyId";
+    }
+}

@@ -1,0 +1,386 @@
+//! Identifiers of resources.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::Uuid;
+
+use super::error::ValueError;
+use super::impls::{compared_by, made_from_text};
+
+/// The documented form of an identifier, as an ECMAScript regular expression.
+///
+/// A UUID of version 1 to 8 and the RFC 9562 variant, in hyphenated form and either case; or the nil UUID; or the
+/// max UUID, in lower case only.
+pub const ID_PATTERN: &str = "^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}\
+    |00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$";
+
+/// A kind of identifier: a zero-sized marker, one for each kind of resource. The generated code implements it.
+pub trait IdKind {
+    /// The name of the identifier's type, for error messages.
+    const NAME: &'static str;
+}
+
+/// The identifier of a resource of kind `K`.
+///
+/// It holds exactly what [`ID_PATTERN`] accepts and is sent in lower case. Identifiers of different kinds do not mix:
+///
+/// ```
+/// use generated_client::values::{Id, IdKind};
+///
+/// pub enum Application {}
+/// impl IdKind for Application {
+///     const NAME: &'static str = "ApplicationId";
+/// }
+/// type ApplicationId = Id<Application>;
+///
+/// let id: ApplicationId = "7C9E6679-7425-40DE-944B-E07FC1F90AE7".parse()?;
+/// assert_eq!(id.to_string(), "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+///
+/// let error = "7c9e6679-7425-90de-944b-e07fc1f90ae7".parse::<ApplicationId>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     r#""7c9e6679-7425-90de-944b-e07fc1f90ae7" is not a valid ApplicationId: it has version 9, expected 1 to 8"#,
+/// );
+/// # Ok::<(), generated_client::values::IdError>(())
+/// ```
+///
+/// ```compile_fail,E0308
+/// # use generated_client::values::{Id, IdKind};
+/// # enum Application {}
+/// # impl IdKind for Application { const NAME: &'static str = "ApplicationId"; }
+/// # enum Process {}
+/// # impl IdKind for Process { const NAME: &'static str = "ProcessId"; }
+/// fn restart(process: Id<Process>) {}
+///
+/// let application: Id<Application> = "7c9e6679-7425-40de-944b-e07fc1f90ae7".parse().unwrap();
+/// restart(application); // expected `Id<Process>`, found `Id<Application>`
+/// ```
+pub struct Id<K: IdKind> {
+    uuid: Uuid,
+    kind: PhantomData<fn() -> K>,
+}
+
+/// Why a text or UUID is not an identifier.
+pub type IdError = ValueError<IdFault>;
+
+/// What is wrong with an identifier. Positions count characters from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum IdFault {
+    /// Not 36 characters long.
+    #[error("its length is {length}, expected 36")]
+    Length {
+        /// The number of characters.
+        length: usize,
+    },
+    /// Something else where a hyphen is due.
+    #[error("expected a hyphen at position {position}, found {found:?}")]
+    MissingHyphen {
+        /// Where it is due.
+        position: usize,
+        /// What stands there.
+        found: char,
+    },
+    /// Something else where a hexadecimal digit is due.
+    #[error("expected a hexadecimal digit at position {position}, found {found:?}")]
+    NotHex {
+        /// Where it is due.
+        position: usize,
+        /// What stands there.
+        found: char,
+    },
+    /// A version, the digit at position 14, that identifiers do not have.
+    #[error("it has version {version:x}, expected 1 to 8")]
+    Version {
+        /// The version.
+        version: u8,
+    },
+    /// A variant, the digit at position 19, that identifiers do not have.
+    #[error("it has the variant digit {digit:x}, expected 8, 9, a or b")]
+    Variant {
+        /// The value of the digit.
+        digit: u8,
+    },
+    /// The max UUID with a capital letter.
+    #[error("the identifier of all f must be in lower case")]
+    UpperCaseMax,
+}
+
+impl<K: IdKind> Id<K> {
+    /// The identifier as a UUID of no particular kind.
+    #[must_use]
+    pub fn as_uuid(&self) -> &Uuid {
+        &self.uuid
+    }
+
+    fn parse(value: impl AsRef<str>) -> Result<Self, IdError> {
+        let value = value.as_ref();
+        match parse(value) {
+            Ok(uuid) => Ok(Self {
+                uuid,
+                kind: PhantomData,
+            }),
+            Err(fault) => Err(ValueError::new(K::NAME, value, fault)),
+        }
+    }
+}
+
+/// Reads the hyphenated form and checks the rest of [`ID_PATTERN`].
+///
+/// `Uuid::try_parse` is too generous for it: it takes braces, a URN prefix, no hyphens, any version and any variant.
+fn parse(text: &str) -> Result<Uuid, IdFault> {
+    let length = text.chars().count();
+    if length != 36 {
+        return Err(IdFault::Length { length });
+    }
+    let mut bits = 0;
+    for (position, found) in text.chars().enumerate() {
+        match (position, found.to_digit(16)) {
+            (8 | 13 | 18 | 23, _) if found == '-' => {}
+            (8 | 13 | 18 | 23, _) => return Err(IdFault::MissingHyphen { position, found }),
+            (_, Some(digit)) => bits = bits << 4 | u128::from(digit),
+            (_, None) => return Err(IdFault::NotHex { position, found }),
+        }
+    }
+    let uuid = Uuid::from_u128(bits);
+    if uuid.is_max() && text.contains('F') {
+        return Err(IdFault::UpperCaseMax);
+    }
+    check(uuid).map(|()| uuid)
+}
+
+/// Whether [`ID_PATTERN`] accepts the lower-case hyphenated form of this UUID.
+fn check(uuid: Uuid) -> Result<(), IdFault> {
+    if uuid.is_nil() || uuid.is_max() {
+        return Ok(());
+    }
+    let [.., version, _, digit, _, _, _, _, _, _, _] = uuid.into_bytes();
+    match (version >> 4, digit >> 4) {
+        (1..=8, 0x8..=0xb) => Ok(()),
+        (1..=8, digit) => Err(IdFault::Variant { digit }),
+        (version, _) => Err(IdFault::Version { version }),
+    }
+}
+
+made_from_text!([K: IdKind] Id<K>, IdError, Self::parse);
+compared_by!(Id<K: IdKind>, uuid);
+
+impl<K: IdKind> Clone for Id<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K: IdKind> Copy for Id<K> {}
+
+/// A UUID may have a version or variant that identifiers do not have.
+impl<K: IdKind> TryFrom<Uuid> for Id<K> {
+    type Error = IdError;
+
+    fn try_from(uuid: Uuid) -> Result<Self, IdError> {
+        match check(uuid) {
+            Ok(()) => Ok(Self {
+                uuid,
+                kind: PhantomData,
+            }),
+            Err(fault) => Err(ValueError::new(K::NAME, &uuid.to_string(), fault)),
+        }
+    }
+}
+
+impl<K: IdKind> From<Id<K>> for Uuid {
+    fn from(id: Id<K>) -> Self {
+        id.uuid
+    }
+}
+
+impl<K: IdKind> fmt::Display for Id<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(
+            self.uuid
+                .hyphenated()
+                .encode_lower(&mut Uuid::encode_buffer()),
+        )
+    }
+}
+
+impl<K: IdKind> fmt::Debug for Id<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({self})", K::NAME)
+    }
+}
+
+impl<K: IdKind> Serialize for Id<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(
+            self.uuid
+                .hyphenated()
+                .encode_lower(&mut Uuid::encode_buffer()),
+        )
+    }
+}
+
+/// As strict as parsing. The error does not repeat the value: what a response holds stays out of messages.
+impl<'de, K: IdKind> Deserialize<'de> for Id<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match parse(&String::deserialize(deserializer)?) {
+            Ok(uuid) => Ok(Self {
+                uuid,
+                kind: PhantomData,
+            }),
+            Err(fault) => Err(serde::de::Error::custom(format_args!(
+                "not a valid {}: {fault}",
+                K::NAME
+            ))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::values::near_misses::{assert_agreement, near};
+
+    enum Thing {}
+    impl IdKind for Thing {
+        const NAME: &'static str = "ThingId";
+    }
+    type ThingId = Id<Thing>;
+
+    const V4: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+    const NIL: &str = "00000000-0000-0000-0000-000000000000";
+    const MAX: &str = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    fn fault(text: &str) -> IdFault {
+        *text.parse::<ThingId>().unwrap_err().fault()
+    }
+
+    /// Identifiers, UUIDs that are none, and other spellings of both.
+    fn spellings() -> impl Strategy<Value = String> {
+        let uuid = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+        let valid = "[0-9a-f]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-f]{3}-[89abAB][0-9A-F]{3}-[0-9a-f]{12}";
+        let extreme =
+            "(00000000-0000-0000-0000-000000000000|[fF]{8}-[fF]{4}-[fF]{4}-[fF]{4}-[fF]{12})";
+        prop_oneof![
+            2 => uuid,
+            4 => valid,
+            1 => extreme,
+            1 => Just(MAX.to_owned()),
+            1 => valid.prop_map(|id| id.replace('-', "")),
+            1 => valid.prop_map(|id| format!("{{{id}}}")),
+            1 => valid.prop_map(|id| format!("urn:uuid:{id}")),
+            1 => valid.prop_map(|id| format!("{id}\n")),
+        ]
+    }
+
+    #[test]
+    fn agrees_with_the_documented_pattern() {
+        let alphabet = "0189abcfFgG-– \n{}０١";
+        assert_agreement(ID_PATTERN, near(spellings(), alphabet), |text| {
+            ThingId::try_from(text).is_ok()
+        });
+    }
+
+    #[test]
+    fn agrees_with_the_documented_pattern_on_every_version_and_variant() {
+        let pattern = regress::Regex::new(ID_PATTERN).unwrap();
+        for version in "0123456789abcdefABCDEF".chars() {
+            for variant in "0123456789abcdefABCDEF".chars() {
+                let text = format!("7c9e6679-7425-{version}0de-{variant}44b-e07fc1f90ae7");
+                let documented = pattern.find(&text).is_some();
+                assert_eq!(text.parse::<ThingId>().is_ok(), documented, "{text}");
+                assert_eq!(
+                    ThingId::try_from(Uuid::try_parse(&text).unwrap()).is_ok(),
+                    documented,
+                    "{text}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn errors_say_what_is_wrong() {
+        assert_eq!(fault(""), IdFault::Length { length: 0 });
+        assert_eq!(fault(&V4.replace('-', "")), IdFault::Length { length: 32 });
+        assert_eq!(
+            fault(&V4.replace("-74", "_74")),
+            IdFault::MissingHyphen {
+                position: 8,
+                found: '_'
+            }
+        );
+        assert_eq!(
+            fault(&V4.replace("ae7", "aé7")),
+            IdFault::NotHex {
+                position: 34,
+                found: 'é'
+            }
+        );
+        assert_eq!(
+            fault(&V4.replace("-40", "-F0")),
+            IdFault::Version { version: 15 }
+        );
+        assert_eq!(
+            fault(&V4.replace("-94", "-74")),
+            IdFault::Variant { digit: 7 }
+        );
+        assert_eq!(fault(&MAX.to_uppercase()), IdFault::UpperCaseMax);
+        assert_eq!(fault(&MAX.replacen('f', "F", 1)), IdFault::UpperCaseMax);
+        assert_eq!(
+            "app-1".parse::<ThingId>().unwrap_err().to_string(),
+            r#""app-1" is not a valid ThingId: its length is 5, expected 36"#
+        );
+    }
+
+    #[test]
+    fn is_sent_in_lower_case() {
+        let id = ThingId::try_from(V4.to_uppercase()).unwrap();
+        assert_eq!(id.to_string(), V4);
+        assert_eq!(serde_json::to_string(&id).unwrap(), format!("{V4:?}"));
+        assert_eq!(format!("{id:?}"), format!("ThingId({V4})"));
+    }
+
+    #[test]
+    fn is_strict_when_received_and_silent_about_the_value() {
+        for valid in [V4, NIL, MAX] {
+            assert_eq!(
+                serde_json::from_value::<ThingId>(valid.into())
+                    .unwrap()
+                    .to_string(),
+                valid
+            );
+        }
+        let error = serde_json::from_value::<ThingId>("hunter2".into()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "not a valid ThingId: its length is 7, expected 36"
+        );
+    }
+
+    #[test]
+    fn builders_take_whatever_makes_an_id() {
+        fn build<V: TryInto<ThingId, Error: fmt::Display>>(id: V) -> Result<ThingId, String> {
+            id.try_into().map_err(|error| error.to_string())
+        }
+        let owned = V4.to_owned();
+        let id: ThingId = V4.parse().unwrap();
+        for built in [
+            build(id),
+            Ok((&id).into()),
+            build(V4),
+            build(&owned),
+            build(owned),
+            build(Uuid::from(id)),
+        ] {
+            assert_eq!(built, Ok(id));
+        }
+        assert_eq!(HashSet::from([id, id]).len(), 1);
+        assert!(id > NIL.parse().unwrap() && id < MAX.parse().unwrap());
+    }
+}

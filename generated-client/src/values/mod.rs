@@ -1,0 +1,37 @@
+//! The values that requests and responses are made of, beyond what `std` has.
+//!
+//! | type | what it is | when one meets it |
+//! |---|---|---|
+//! | [`Id<K>`] | the identifier of one kind of resource | path parameters, `id` and `…_id` fields |
+//! | [`Integer<MIN, MAX>`] | a whole number within documented bounds | ports, limits, offsets |
+//! | [`Text<K>`] | a string with a documented length or pattern | names, keys, branches |
+//! | [`Secret<K>`] | the same, not to be seen | passwords, tokens, values of environment variables |
+//! | [`Timestamp`] | a time, kept as it was sent | `created_at`, `updated_at` |
+//!
+//! They are strict where you supply the data: a value that breaks a documented rule cannot be built, and the error
+//! names the kind, the value and the rule. They are lenient where the server does: a [`Text`], [`Secret`] or
+//! [`Timestamp`] in a response is delivered as sent. [`Id`] and [`Integer`] are strict both ways.
+//!
+//! The kinds ([`IdKind`], [`TextKind`]) are zero-sized markers that come with the generated code, which names each
+//! combination: `type ApplicationId = Id<kind::ApplicationId>`. Two kinds do not mix, so a process id cannot stand
+//! where an application id is due.
+
+mod error;
+mod id;
+mod impls;
+mod integer;
+mod rule;
+mod secret;
+mod text;
+mod timestamp;
+
+#[cfg(test)]
+mod near_misses;
+
+pub use error::ValueError;
+pub use id::{ID_PATTERN, Id, IdError, IdFault, IdKind};
+pub use integer::{Integer, ParseIntegerError, RangeError};
+pub use rule::{Length, Pattern, TextError, TextFault, TextKind, TextRule, Unconstrained};
+pub use secret::Secret;
+pub use text::Text;
+pub use timestamp::{TIMESTAMP_PATTERN, Timestamp, TimestampError, TimestampFault};
