@@ -105,11 +105,12 @@ impl Report {
             text.push_str(&renderer.render(&[self.group(finding)]));
             text.push_str("\n\n");
         }
-        text.push_str(&match self.findings.len() {
-            1 => "1 finding\n".to_owned(),
-            count => format!("{count} findings\n"),
-        });
-        text
+        let noun = if self.findings.len() == 1 {
+            "finding"
+        } else {
+            "findings"
+        };
+        text + &format!("{} {noun}\n", self.findings.len())
     }
 
     fn group<'a>(&'a self, finding: &'a Finding) -> Group<'a> {

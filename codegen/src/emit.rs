@@ -31,7 +31,11 @@ pub struct EmitError {
 impl EmitError {
     fn new(action: &'static str, path: &Path, source: io::Error) -> Self {
         let path = path.display().to_string();
-        Self { action, path, source }
+        Self {
+            action,
+            path,
+            source,
+        }
     }
 }
 
@@ -66,7 +70,9 @@ pub fn emit(
 
 /// The first lines of every generated file.
 fn header(source: &str) -> String {
-    format!("// @generated from {source} by `cargo xtask regen`. Do not edit: change the spec and run it again.\n")
+    format!(
+        "// @generated from {source} by `cargo xtask regen`. Do not edit: change the spec and run it again.\n"
+    )
 }
 
 impl Emission {
@@ -85,7 +91,9 @@ impl Emission {
     /// The paths of files that are missing, differ, or should not be there.
     #[must_use]
     pub fn stale(&self) -> Vec<String> {
-        self.stale_names().map(|name| format!("{}/{name}", self.label)).collect()
+        self.stale_names()
+            .map(|name| format!("{}/{name}", self.label))
+            .collect()
     }
 
     /// What writing would change, as a unified diff; empty if nothing would.
@@ -114,7 +122,9 @@ impl Emission {
     pub fn write(&self) -> Result<(), EmitError> {
         let mut staged = Vec::new();
         for name in self.stale_names() {
-            let Some(text) = self.wanted.get(name) else { continue };
+            let Some(text) = self.wanted.get(name) else {
+                continue;
+            };
             let path = self.folder.join(name);
             let parent = path.parent().unwrap_or(&self.folder);
             let failed = |error| EmitError::new("write", &path, error);
@@ -128,9 +138,13 @@ impl Emission {
             staged.push((file, path));
         }
         for (file, path) in staged {
-            file.persist(&path).map_err(|error| EmitError::new("replace", &path, error.error))?;
+            file.persist(&path)
+                .map_err(|error| EmitError::new("replace", &path, error.error))?;
         }
-        for name in self.stale_names().filter(|name| !self.wanted.contains_key(*name)) {
+        for name in self
+            .stale_names()
+            .filter(|name| !self.wanted.contains_key(*name))
+        {
             let path = self.folder.join(name);
             fs::remove_file(&path).map_err(|error| EmitError::new("remove", &path, error))?;
         }
@@ -138,8 +152,12 @@ impl Emission {
     }
 
     fn stale_names(&self) -> impl Iterator<Item = &str> {
-        let names: BTreeSet<&str> =
-            self.wanted.keys().chain(self.present.keys()).map(String::as_str).collect();
+        let names: BTreeSet<&str> = self
+            .wanted
+            .keys()
+            .chain(self.present.keys())
+            .map(String::as_str)
+            .collect();
         let differs = |name: &&str| self.wanted.get(*name) != self.present.get(*name);
         names.into_iter().filter(differs)
     }

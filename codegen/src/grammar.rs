@@ -32,7 +32,10 @@ pub enum Shape {
 
 /// The objects of OpenAPI 3.0.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names are those of the OpenAPI specification")]
+#[allow(
+    missing_docs,
+    reason = "the names are those of the OpenAPI specification"
+)]
 pub enum Kind {
     OpenApi,
     /// A file beside the root: a part of `paths` and of `components`.
@@ -79,7 +82,10 @@ impl Kind {
             return Some(kind);
         }
         let fields = self.fields();
-        fields.iter().find(|(field, _)| *field == name).map(|(_, shape)| *shape)
+        fields
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map(|(_, shape)| *shape)
     }
 
     /// Objects whose every field name is chosen by the author.
@@ -94,6 +100,7 @@ impl Kind {
 
     /// The fields that the specification defines for this object.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a table")]
     pub fn fields(self) -> &'static [(&'static str, Shape)] {
         use Shape::{Data, Flag, FlagOrSchema, List, Map, Number, Object, OrRef, Text, Texts};
         match self {
@@ -326,7 +333,14 @@ pub struct Visit<'a> {
 ///
 /// References are visited, not followed.
 pub fn walk<'a>(kind: Kind, node: &'a Node, visit: &mut dyn FnMut(Visit<'a>)) {
-    walk_object(Visit { kind, node, entry: None }, visit);
+    walk_object(
+        Visit {
+            kind,
+            node,
+            entry: None,
+        },
+        visit,
+    );
 }
 
 fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
@@ -338,22 +352,54 @@ fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
         let node = &entry.value;
         match object.kind.field(&entry.key) {
             Some(Shape::Object(kind) | Shape::OrRef(kind)) => {
-                walk_object(Visit { kind, node, entry: Some(entry) }, visit);
+                walk_object(
+                    Visit {
+                        kind,
+                        node,
+                        entry: Some(entry),
+                    },
+                    visit,
+                );
             }
             Some(Shape::FlagOrSchema) if node.as_bool().is_none() => {
                 let kind = Kind::Schema;
-                walk_object(Visit { kind, node, entry: Some(entry) }, visit);
+                walk_object(
+                    Visit {
+                        kind,
+                        node,
+                        entry: Some(entry),
+                    },
+                    visit,
+                );
             }
             Some(Shape::List(kind)) => {
                 for node in node.elements() {
-                    walk_object(Visit { kind, node, entry: None }, visit);
+                    walk_object(
+                        Visit {
+                            kind,
+                            node,
+                            entry: None,
+                        },
+                        visit,
+                    );
                 }
             }
             Some(Shape::Map(kind)) => {
-                let named = node.entries().iter().filter(|entry| !entry.key.starts_with("x-"));
+                // Of all maps of names, `paths` alone may hold extensions.
+                let named = node
+                    .entries()
+                    .iter()
+                    .filter(|entry| kind != Kind::PathItem || !entry.key.starts_with("x-"));
                 for entry in named {
                     let node = &entry.value;
-                    walk_object(Visit { kind, node, entry: Some(entry) }, visit);
+                    walk_object(
+                        Visit {
+                            kind,
+                            node,
+                            entry: Some(entry),
+                        },
+                        visit,
+                    );
                 }
             }
             _ => {}

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::check::check;
 use crate::diagnostic::Report;
-use crate::emit::{EmitError, Emission, emit};
+use crate::emit::{Emission, EmitError, emit};
 use crate::generate::{GenerateError, generate};
 use crate::load::load;
 use crate::lower::lower;

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use codegen::check::check;
-use codegen::emit::{EmitError, Emission};
+use codegen::emit::{Emission, EmitError};
 use codegen::load::load;
 use codegen::pipeline::{Client, Error, regenerate, spec_folder};
 
@@ -103,12 +103,17 @@ fn regen(workspace: &std::path::Path, apis: &[Api], check: bool) -> ExitCode {
 }
 
 fn report_stale(generated: &[(Client, Emission, Duration)]) -> ExitCode {
-    let diff: String = generated.iter().map(|(_, emission, _)| emission.diff()).collect();
+    let diff: String = generated
+        .iter()
+        .map(|(_, emission, _)| emission.diff())
+        .collect();
     if diff.is_empty() {
         return ExitCode::SUCCESS;
     }
     print!("\n{diff}");
-    eprintln!("\nThe committed client is stale. Run `cargo xtask regen` and commit what it changes.");
+    eprintln!(
+        "\nThe committed client is stale. Run `cargo xtask regen` and commit what it changes."
+    );
     ExitCode::FAILURE
 }
 

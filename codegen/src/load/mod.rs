@@ -42,10 +42,7 @@ pub struct Target<'a> {
 /// # Errors
 /// Everything that keeps the files from being read as one document: unreadable files, YAML errors, references into
 /// nowhere, circles of references that never reach an object.
-pub fn load(
-    folder: &str,
-    read: &dyn Fn(&str) -> io::Result<Vec<u8>>,
-) -> Result<Document, Report> {
+pub fn load(folder: &str, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<Document, Report> {
     let mut loader = Loader {
         folder,
         read,
@@ -58,7 +55,11 @@ pub fn load(
         seen: Vec::new(),
     };
     loader.read_file(ROOT_FILE, None);
-    let Loader { document, mut findings, .. } = loader;
+    let Loader {
+        document,
+        mut findings,
+        ..
+    } = loader;
     // References into a file that could not be read would only repeat that finding.
     if findings.is_empty() {
         findings = document.broken_references();
@@ -93,7 +94,9 @@ impl Loader<'_> {
             Err(error) => return self.unreadable(&path, &error, referrer),
         };
         // A byte order mark is no part of the document, and would shift every column of the first line.
-        let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
+        let text = text
+            .strip_prefix('\u{feff}')
+            .map_or(text.clone(), str::to_owned);
         let file = self.document.sources.add(path, text);
         match parse(file, self.document.sources.file(file)) {
             Err(finding) => self.findings.push(finding),
@@ -108,7 +111,8 @@ impl Loader<'_> {
         let mut references = Vec::new();
         walk(file_kind(name), node, &mut |visit: Visit<'_>| {
             let target = visit.node.entry("$ref");
-            references.extend(target.and_then(|entry| Some((entry.value.as_str()?, &entry.value.span))));
+            references
+                .extend(target.and_then(|entry| Some((entry.value.as_str()?, &entry.value.span))));
         });
         for (reference, span) in references {
             let (file, _) = split_reference(reference);
@@ -137,7 +141,10 @@ impl Loader<'_> {
         let valid = error.utf8_error().valid_up_to();
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
         let file = self.document.sources.add(path, text);
-        let span = Span { file, range: valid..valid + char::REPLACEMENT_CHARACTER.len_utf8() };
+        let span = Span {
+            file,
+            range: valid..valid + char::REPLACEMENT_CHARACTER.len_utf8(),
+        };
         self.findings.push(Finding::new(
             "not-utf-8",
             &span,
@@ -214,11 +221,17 @@ impl Document {
         };
         let (file, top) = self.files.get_key_value(&name)?;
         let pointer = decode_pointer(pointer)?;
-        let node = pointer.iter().try_fold(top, |node, step| match &node.value {
-            Value::Sequence(elements) => elements.get(step.parse::<usize>().ok()?),
-            _ => node.get(step),
-        })?;
-        Some(Target { file, pointer, node })
+        let node = pointer
+            .iter()
+            .try_fold(top, |node, step| match &node.value {
+                Value::Sequence(elements) => elements.get(step.parse::<usize>().ok()?),
+                _ => node.get(step),
+            })?;
+        Some(Target {
+            file,
+            pointer,
+            node,
+        })
     }
 
     /// Follows references until an object is reached.
@@ -289,7 +302,11 @@ type FileAndStart = (FileId, usize);
 /// What the top of a file is.
 #[must_use]
 pub fn file_kind(name: &str) -> Kind {
-    if name == ROOT_FILE { Kind::OpenApi } else { Kind::Fragment }
+    if name == ROOT_FILE {
+        Kind::OpenApi
+    } else {
+        Kind::Fragment
+    }
 }
 
 fn split_reference(reference: &str) -> (&str, &str) {
@@ -302,7 +319,11 @@ fn decode_pointer(pointer: &str) -> Option<Vec<String>> {
         return Some(Vec::new());
     }
     let steps = pointer.strip_prefix('/')?.split('/');
-    Some(steps.map(|step| step.replace("~1", "/").replace("~0", "~")).collect())
+    Some(
+        steps
+            .map(|step| step.replace("~1", "/").replace("~0", "~"))
+            .collect(),
+    )
 }
 
 /// Joins a relative path to the folder of the file `from`; `None` if that leaves the API's folder.

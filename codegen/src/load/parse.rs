@@ -51,21 +51,21 @@ impl TreeBuilder<'_> {
                 Event::DocumentStart(_) => {
                     documents += 1;
                     if documents > 1 {
-                        return Err(self.unsupported(&span, "a second YAML document"));
+                        return Err(unsupported(&span, "a second YAML document"));
                     }
                 }
-                Event::Alias(_) => return Err(self.unsupported(&span, "a YAML alias")),
+                Event::Alias(_) => return Err(unsupported(&span, "a YAML alias")),
                 Event::Scalar(_, _, anchor, _)
                 | Event::SequenceStart(anchor, _)
                 | Event::MappingStart(anchor, _)
                     if anchor > 0 =>
                 {
-                    return Err(self.unsupported(&span, "a YAML anchor"));
+                    return Err(unsupported(&span, "a YAML anchor"));
                 }
                 Event::Scalar(_, _, _, Some(_))
                 | Event::SequenceStart(_, Some(_))
                 | Event::MappingStart(_, Some(_)) => {
-                    return Err(self.unsupported(&span, "a YAML tag"));
+                    return Err(unsupported(&span, "a YAML tag"));
                 }
                 Event::Scalar(text, style, ..) => self.scalar(&text, style, span)?,
                 Event::SequenceStart(..) => self.push(Open::Sequence(Vec::new(), span))?,
@@ -101,8 +101,12 @@ impl TreeBuilder<'_> {
 
     fn close(&mut self, end: &Span) -> Result<(), Finding> {
         let node = match self.open.pop() {
-            Some(Open::Sequence(elements, start)) => self.node(Value::Sequence(elements), &start, end),
-            Some(Open::Mapping(entries, _, start)) => self.node(Value::Mapping(entries), &start, end),
+            Some(Open::Sequence(elements, start)) => {
+                self.node(Value::Sequence(elements), &start, end)
+            }
+            Some(Open::Mapping(entries, _, start)) => {
+                self.node(Value::Mapping(entries), &start, end)
+            }
             None => return Ok(()),
         };
         self.add(node)
@@ -115,7 +119,10 @@ impl TreeBuilder<'_> {
         let range = begin..begin + text.trim_end().len();
         Node {
             value,
-            span: Span { file: self.file, range },
+            span: Span {
+                file: self.file,
+                range,
+            },
         }
     }
 
@@ -146,9 +153,13 @@ impl TreeBuilder<'_> {
             Some(Open::Sequence(elements, _)) => elements.push(node),
             Some(Open::Mapping(entries, key, _)) => {
                 let Some((key, key_span)) = key.take() else {
-                    return Err(self.unsupported(&node.span, "a key that is a list or a mapping"));
+                    return Err(unsupported(&node.span, "a key that is a list or a mapping"));
                 };
-                entries.push(Entry { key, key_span, value: node });
+                entries.push(Entry {
+                    key,
+                    key_span,
+                    value: node,
+                });
             }
         }
         Ok(())
@@ -171,15 +182,15 @@ impl TreeBuilder<'_> {
             "look at the indentation, quotes and colons here and just above",
         )
     }
+}
 
-    fn unsupported(&self, span: &Span, what: &str) -> Finding {
-        Finding::new(
-            "yaml-feature",
-            span,
-            format!("{what} is not allowed here"),
-            "write plain YAML data: one document a file, no anchors, aliases or tags; use $ref to share",
-        )
-    }
+fn unsupported(span: &Span, what: &str) -> Finding {
+    Finding::new(
+        "yaml-feature",
+        span,
+        format!("{what} is not allowed here"),
+        "write plain YAML data: one document a file, no anchors, aliases or tags; use $ref to share",
+    )
 }
 
 /// A plain scalar by the core schema of YAML 1.2.
@@ -210,7 +221,9 @@ fn number(text: &str) -> Option<Number> {
     }
     let integer = unsigned.parse::<i64>().map(Number::from);
     let integer = integer.or_else(|_| unsigned.parse::<u64>().map(Number::from));
-    integer.ok().or_else(|| Number::from_f64(unsigned.parse().ok()?))
+    integer
+        .ok()
+        .or_else(|| Number::from_f64(unsigned.parse().ok()?))
 }
 
 #[cfg(test)]
@@ -230,8 +243,21 @@ mod tests {
     fn scalars_follow_the_core_schema() {
         let text = "[~, null, true, 1, -2, 0x1f, 18446744073709551615, 1.5, 1e3, '1', .inf, 3.0.3, no, +, '']";
         let expected = serde_json::json!([
-            null, null, true, 1, -2, 31, 18_446_744_073_709_551_615_u64, 1.5, 1000.0, "1", ".inf",
-            "3.0.3", "no", "+", ""
+            null,
+            null,
+            true,
+            1,
+            -2,
+            31,
+            18_446_744_073_709_551_615_u64,
+            1.5,
+            1000.0,
+            "1",
+            ".inf",
+            "3.0.3",
+            "no",
+            "+",
+            ""
         ]);
         assert_eq!(parse_text(text), Ok(expected));
     }
@@ -262,7 +288,11 @@ mod tests {
             ("a: [1, 2\nb: 3\n", "yaml-syntax"),
             ("a:\n\t- 1\n", "yaml-syntax"),
         ] {
-            assert_eq!(parse_text(text).map_err(|finding| finding.rule), Err(rule), "{text:?}");
+            assert_eq!(
+                parse_text(text).map_err(|finding| finding.rule),
+                Err(rule),
+                "{text:?}"
+            );
         }
         let deep = "[".repeat(200) + &"]".repeat(200);
         assert_eq!(parse_text(&deep).unwrap_err().rule, "too-deep");
@@ -291,9 +321,8 @@ mod tests {
         leaf.prop_recursive(3, 24, 4, |inner| {
             prop_oneof![
                 proptest::collection::vec(inner.clone(), 0..4).prop_map(Into::into),
-                proptest::collection::btree_map("[a-z0-9$/é]{1,6}", inner, 0..4).prop_map(|map| {
-                    serde_json::Value::Object(map.into_iter().collect())
-                }),
+                proptest::collection::btree_map("[a-z0-9$/é]{1,6}", inner, 0..4)
+                    .prop_map(|map| { serde_json::Value::Object(map.into_iter().collect()) }),
             ]
         })
     }

@@ -7,11 +7,19 @@ pub(super) fn of_schema(description: Option<&str>, schema: &Node) -> String {
     let description = description.or_else(|| schema.get("description")?.as_str());
     let mut paragraphs = vec![description.unwrap_or_default().trim().to_owned()];
     paragraphs.extend(range(schema, "Range", "minimum", "maximum", ""));
-    paragraphs.extend(range(schema, "Length", "minLength", "maxLength", " characters"));
+    paragraphs.extend(range(
+        schema,
+        "Length",
+        "minLength",
+        "maxLength",
+        " characters",
+    ));
     paragraphs.extend(range(schema, "Items", "minItems", "maxItems", ""));
     let code = |key: &str, label: &str| {
         let value = schema.get(key)?.to_json();
-        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let value = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
         Some(format!("{label}: `{value}`"))
     };
     paragraphs.extend(code("pattern", "Pattern"));
@@ -37,7 +45,9 @@ pub(super) fn of_operation(operation: &Node) -> String {
     let mut paragraphs = vec![format!("{summary}.")];
     paragraphs.extend(text("description").map(str::to_owned));
     paragraphs.extend(text("x-unverified").map(|what| format!("Not verified: {what}")));
-    let url = operation.get("externalDocs").and_then(|docs| docs.get("url")?.as_str());
+    let url = operation
+        .get("externalDocs")
+        .and_then(|docs| docs.get("url")?.as_str());
     paragraphs.extend(url.map(|url| format!("[Reference page]({url})")));
     join(paragraphs)
 }

@@ -56,7 +56,9 @@ pub fn lower(checked: &Checked) -> Result<Lowered, Report> {
     for (path, item) in paths(document) {
         let mut lowered_item = serde_json::Map::new();
         for (key, method) in METHODS {
-            let Some(operation) = item.get(key) else { continue };
+            let Some(operation) = item.get(key) else {
+                continue;
+            };
             let (name, lowered, plan) =
                 operations::lower(document, &mut schemas, path, item, (method, operation));
             lowered_item.insert(key.to_owned(), lowered);
@@ -107,7 +109,8 @@ fn paths(document: &Document) -> impl Iterator<Item = (&str, &Node)> {
 
 /// The text under a key, or nothing.
 fn text<'a>(node: Option<&'a Node>, key: &str) -> &'a str {
-    node.and_then(|node| node.get(key)?.as_str()).unwrap_or_default()
+    node.and_then(|node| node.get(key)?.as_str())
+        .unwrap_or_default()
 }
 
 /// The URL of the first server; `/` where there is none, as the specification says.

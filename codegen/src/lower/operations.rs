@@ -31,15 +31,25 @@ pub(super) fn lower<'a>(
         let description = parameter.get("description").and_then(Node::as_str);
         let doc = schema.map(|schema| docs::of_schema(description, document.resolve(schema)));
         documented.insert(api_name.to_owned(), doc.unwrap_or_default());
-        let at = Use::new(&format!("{name}{}", api_name.to_upper_camel_case()), Direction::REQUEST);
+        let at = Use::new(
+            &format!("{name}{}", api_name.to_upper_camel_case()),
+            Direction::REQUEST,
+        )
+        .about(description.unwrap_or_default());
         lower_parameter(schemas, parameter, &at)
     });
     lowered["parameters"] = parameters.collect();
 
-    if let Some(body) = operation.get("requestBody").map(|body| document.resolve(body)) {
+    if let Some(body) = operation
+        .get("requestBody")
+        .map(|body| document.resolve(body))
+    {
         let description = body.get("description").and_then(Node::as_str);
         let fallback = "The request body.";
-        documented.insert("body".to_owned(), description.unwrap_or(fallback).to_owned());
+        documented.insert(
+            "body".to_owned(),
+            description.unwrap_or(fallback).to_owned(),
+        );
         let at = Use::new(&format!("{name}Body"), Direction::REQUEST);
         lowered["requestBody"] = json!({
             "required": body.get("required").and_then(Node::as_bool).unwrap_or(false),
@@ -48,7 +58,10 @@ pub(super) fn lower<'a>(
     }
 
     let responses = operation.get("responses").map_or(&[][..], Node::entries);
-    for entry in responses.iter().filter(|entry| !entry.key.starts_with("x-")) {
+    for entry in responses
+        .iter()
+        .filter(|entry| !entry.key.starts_with("x-"))
+    {
         let response = document.resolve(&entry.value);
         let at = Use::new(&format!("{name}Response{}", entry.key), Direction::RESPONSE);
         lowered["responses"][&entry.key] = json!({
@@ -71,7 +84,10 @@ pub(super) fn lower<'a>(
 fn parameters<'a>(document: &'a Document, item: &'a Node, operation: &'a Node) -> Vec<&'a Node> {
     let list = |node: &'a Node| {
         let parameters = node.get("parameters").map_or(&[][..], Node::elements);
-        parameters.iter().map(|parameter| document.resolve(parameter)).collect::<Vec<_>>()
+        parameters
+            .iter()
+            .map(|parameter| document.resolve(parameter))
+            .collect::<Vec<_>>()
     };
     let key = |node: &'a Node| {
         let text = |key| super::text(Some(node), key);
@@ -86,10 +102,21 @@ fn parameters<'a>(document: &'a Document, item: &'a Node, operation: &'a Node) -
 
 fn lower_parameter<'a>(schemas: &mut SchemaLowering<'a>, parameter: &'a Node, at: &Use) -> Value {
     let place = super::text(Some(parameter), "in");
-    let default_style = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
-    let style = parameter.get("style").and_then(Node::as_str).unwrap_or(default_style);
+    let default_style = if matches!(place, "query" | "cookie") {
+        "form"
+    } else {
+        "simple"
+    };
+    let style = parameter
+        .get("style")
+        .and_then(Node::as_str)
+        .unwrap_or(default_style);
     if place == "cookie" {
-        schemas.unsupported(parameter, "a cookie parameter", "pass it in a header or in the query");
+        schemas.unsupported(
+            parameter,
+            "a cookie parameter",
+            "pass it in a header or in the query",
+        );
     }
     if style != default_style || parameter.get("content").is_some() {
         schemas.unsupported(
@@ -98,7 +125,9 @@ fn lower_parameter<'a>(schemas: &mut SchemaLowering<'a>, parameter: &'a Node, at
             "use the default style (form in the query, simple elsewhere) with a schema",
         );
     }
-    let schema = parameter.get("schema").map(|schema| schemas.lower(schema, at));
+    let schema = parameter
+        .get("schema")
+        .map(|schema| schemas.lower(schema, at));
     json!({
         "name": super::text(Some(parameter), "name"),
         "in": place,
@@ -112,7 +141,11 @@ fn content<'a>(schemas: &mut SchemaLowering<'a>, holder: &'a Node, at: &Use) -> 
     let entries = holder.get("content").map_or(&[][..], Node::entries);
     if let [_, second, ..] = entries {
         let span = second.key_span.clone();
-        schemas.unsupported_at(&span, "a second media type", "keep the one that the client shall use");
+        schemas.unsupported_at(
+            &span,
+            "a second media type",
+            "keep the one that the client shall use",
+        );
     }
     let mut lowered = serde_json::Map::new();
     for entry in entries.iter().take(1) {

@@ -49,8 +49,8 @@ pub struct TypePlan {
     pub value: Option<ValueType>,
     /// Whether the document itself names the type, as a component.
     pub component: bool,
-    /// Properties that may be absent, null or a value, by the name that they have in the API.
-    pub tristate: BTreeSet<String>,
+    /// Properties that may be null, by the name that they have in the API.
+    pub nullable: BTreeSet<String>,
 }
 
 impl TypePlan {
@@ -63,7 +63,7 @@ impl TypePlan {
         match &self.value {
             None | Some(ValueType::Timestamp) => false,
             Some(ValueType::Id) => true,
-            Some(value) => self.component || value.has_pattern(),
+            Some(value) => self.component || value.text_rule().is_some_and(|rule| rule.named),
         }
     }
 
@@ -90,9 +90,15 @@ pub struct Direction {
 
 impl Direction {
     /// Supplied by the caller only.
-    pub const REQUEST: Self = Self { request: true, response: false };
+    pub const REQUEST: Self = Self {
+        request: true,
+        response: false,
+    };
     /// Answered by the server only.
-    pub const RESPONSE: Self = Self { request: false, response: true };
+    pub const RESPONSE: Self = Self {
+        request: false,
+        response: true,
+    };
 
     /// Both uses together.
     #[must_use]
@@ -125,8 +131,13 @@ pub enum ValueType {
 }
 
 impl ValueType {
-    fn has_pattern(&self) -> bool {
-        matches!(self, Self::Text(rule) | Self::Secret(rule) if rule.pattern.is_some())
+    /// The rule of text, secret or not.
+    #[must_use]
+    pub fn text_rule(&self) -> Option<&TextRule> {
+        match self {
+            Self::Text(rule) | Self::Secret(rule) => Some(rule),
+            Self::Id | Self::Integer { .. } | Self::Timestamp => None,
+        }
     }
 
     /// The Rust type, in terms of the runtime's `values` module and, where it needs a marker, of `kind::name`.
@@ -151,16 +162,18 @@ pub struct TextRule {
     pub max_length: Option<u64>,
     /// ECMAScript pattern that has to match somewhere in the text.
     pub pattern: Option<String>,
+    /// Whether texts that obey the rule are a type of their own; if not, they share one with all of the same length.
+    pub named: bool,
 }
 
 impl TextRule {
-    /// The marker of texts that obey this rule: one of its own for a pattern, else a shared one by length.
+    /// The marker of texts that obey this rule.
     fn kind(&self, name: &str) -> String {
-        match (&self.pattern, self.min_length.unwrap_or(0), self.max_length) {
-            (Some(_), ..) => format!("kind::{name}"),
-            (None, 0, None) => "values::Unconstrained".to_owned(),
-            (None, min, Some(max)) => format!("values::Length<{min}, {max}>"),
-            (None, min, None) => format!("values::Length<{min}, {{ usize::MAX }}>"),
+        match (self.named, self.min_length.unwrap_or(0), self.max_length) {
+            (true, ..) => format!("kind::{name}"),
+            (false, 0, None) => "values::Unconstrained".to_owned(),
+            (false, min, Some(max)) => format!("values::Length<{min}, {max}>"),
+            (false, min, None) => format!("values::Length<{min}, {{ usize::MAX }}>"),
         }
     }
 }

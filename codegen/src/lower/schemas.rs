@@ -24,6 +24,8 @@ pub(super) struct Use {
     direction: Direction,
     /// Whether the name is that of a component.
     component: bool,
+    /// What the value is, for a schema that does not say.
+    about: String,
 }
 
 impl Use {
@@ -33,11 +35,25 @@ impl Use {
             name: name.to_upper_camel_case(),
             direction,
             component: false,
+            about: String::new(),
+        }
+    }
+
+    /// The same place, described.
+    pub(super) fn about(self, about: impl Into<String>) -> Self {
+        Self {
+            about: about.into(),
+            ..self
         }
     }
 
     fn inside(&self, part: &str) -> Self {
-        Self::new(&format!("{} {part}", self.name), self.direction)
+        let name = format!("{} {part}", self.name);
+        Self::new(&name, self.direction).about(format!(
+            "The {} of `{}`.",
+            part.to_lowercase(),
+            self.name
+        ))
     }
 }
 
@@ -78,7 +94,9 @@ impl<'a> SchemaLowering<'a> {
 
     pub(super) fn unsupported_at(&mut self, span: &Span, what: &str, hint: &str) {
         let message = format!("{what} is not supported by the generator");
-        self.lowered.findings.push(Finding::new("unsupported", span, message, hint));
+        self.lowered
+            .findings
+            .push(Finding::new("unsupported", span, message, hint));
     }
 
     /// Lowers a schema where it is used.
@@ -93,8 +111,15 @@ impl<'a> SchemaLowering<'a> {
             target = next.node;
         }
         // A component that several places use is one type: it has to serve all of them.
-        let direction = if is_scalar(target) { at.direction } else { self.usage.direction(target) };
-        let at = Use { component: true, ..Use::new(&name, direction) };
+        let direction = if is_scalar(target) {
+            at.direction
+        } else {
+            self.usage.direction(target)
+        };
+        let at = Use {
+            component: true,
+            ..Use::new(&name, direction)
+        };
         self.lower_inline(target, &at)
     }
 
@@ -112,21 +137,26 @@ impl<'a> SchemaLowering<'a> {
     }
 
     fn lower_non_null(&mut self, schema: &'a Node, at: &Use) -> Value {
-        if let Some(value) = value_type(schema, at.direction) {
+        if let Some(value) = value_type(schema, at) {
             return self.value_type(schema, at, value);
         }
         let kind = schema.get("type").and_then(Node::as_str);
         if schema.get("enum").is_some() {
             return self.named(schema, at, |_| {
                 let values = schema.get("enum").map_or(&[][..], Node::elements);
-                let values = values.iter().map(Node::to_json).filter(|value| !value.is_null());
+                let values = values
+                    .iter()
+                    .map(Node::to_json)
+                    .filter(|value| !value.is_null());
                 json!({ "type": kind, "enum": values.collect::<Vec<_>>() })
             });
         }
         match kind {
             Some("object") => self.object(schema, at),
             Some("array") => {
-                let items = schema.get("items").map(|items| self.lower(items, &at.inside("Item")));
+                let items = schema
+                    .get("items")
+                    .map(|items| self.lower(items, &at.inside("Item")));
                 json!({ "type": "array", "items": items.unwrap_or_else(|| json!({})) })
             }
             Some(_) => plain(schema),
@@ -171,13 +201,24 @@ impl<'a> SchemaLowering<'a> {
             return self.lower(single, at);
         }
         if let Some(cases) = parts("oneOf").or_else(|| parts("anyOf")) {
-            let resolved: Vec<_> = cases.iter().map(|case| self.document.resolve(case)).collect();
+            let resolved: Vec<_> = cases
+                .iter()
+                .map(|case| self.document.resolve(case))
+                .collect();
             if is_any_string(&resolved) {
                 return json!({ "type": "string" });
             }
-            self.unsupported(schema, "this combination of schemas", "write one schema in its place");
+            self.unsupported(
+                schema,
+                "this combination of schemas",
+                "write one schema in its place",
+            );
         } else if schema.get("allOf").is_some() || schema.get("not").is_some() {
-            self.unsupported(schema, "this combination of schemas", "write one schema in its place");
+            self.unsupported(
+                schema,
+                "this combination of schemas",
+                "write one schema in its place",
+            );
         }
         json!({})
     }
@@ -185,7 +226,11 @@ impl<'a> SchemaLowering<'a> {
     fn value_type(&mut self, schema: &'a Node, at: &Use, value: ValueType) -> Value {
         // Every timestamp is of the same type, whatever its description.
         let shared = Use::new("Timestamp", at.direction);
-        let at = if value == ValueType::Timestamp { &shared } else { at };
+        let at = if value == ValueType::Timestamp {
+            &shared
+        } else {
+            at
+        };
         let reference = self.named(schema, at, |_| plain(schema));
         if let Some(plan) = self.lowered.types.get_mut(&at.name) {
             plan.value = Some(value);
@@ -229,18 +274,19 @@ impl<'a> SchemaLowering<'a> {
 
     fn type_plan(&self, schema: &Node, at: &Use) -> TypePlan {
         let properties = schema.get("properties").map_or(&[][..], Node::entries);
-        let required = required(schema);
-        let tristate = properties.iter().filter(|entry| {
-            let node = self.document.resolve(&entry.value);
-            let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true);
-            at.direction.request && nullable && !required.contains(entry.key.as_str())
-        });
+        let nullable = properties
+            .iter()
+            .filter(|entry| self.is_nullable(&entry.value));
         let documented = properties.iter().map(|entry| {
             let node = &entry.value;
             // What a reference leads to has the rest of the documentation on its own type.
             let doc = if node.reference().is_some() {
                 let description = self.document.resolve(node).get("description");
-                description.and_then(Node::as_str).unwrap_or_default().trim().to_owned()
+                description
+                    .and_then(Node::as_str)
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned()
             } else {
                 docs::of_schema(None, node)
             };
@@ -248,20 +294,39 @@ impl<'a> SchemaLowering<'a> {
         });
         TypePlan {
             module: module_of(self.document, schema),
-            doc: docs::of_schema(None, schema),
+            doc: docs::of_schema(
+                schema
+                    .get("description")
+                    .is_none()
+                    .then_some(at.about.as_str()),
+                schema,
+            ),
             properties: documented.collect(),
-            required: required.iter().map(|&name| name.to_owned()).collect(),
+            required: required(schema),
+            nullable: nullable.map(|entry| entry.key.clone()).collect(),
             direction: at.direction,
             value: None,
             component: at.component,
-            tristate: tristate.map(|entry| entry.key.clone()).collect(),
+        }
+    }
+
+    fn is_nullable(&self, schema: &Node) -> bool {
+        let schema = self.document.resolve(schema);
+        match schema.get("allOf").map(Node::elements) {
+            _ if schema.get("nullable").and_then(Node::as_bool) == Some(true) => true,
+            Some([single]) => self.is_nullable(single),
+            _ => false,
         }
     }
 }
 
-fn required(schema: &Node) -> BTreeSet<&str> {
+fn required(schema: &Node) -> BTreeSet<String> {
     let names = schema.get("required").map_or(&[][..], Node::elements);
-    names.iter().filter_map(Node::as_str).collect()
+    names
+        .iter()
+        .filter_map(Node::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn plain(schema: &Node) -> Value {
@@ -272,7 +337,8 @@ fn plain(schema: &Node) -> Value {
 
 fn is_scalar(schema: &Node) -> bool {
     let kind = schema.get("type").and_then(Node::as_str);
-    matches!(kind, Some("string" | "integer" | "number" | "boolean")) && schema.get("enum").is_none()
+    matches!(kind, Some("string" | "integer" | "number" | "boolean"))
+        && schema.get("enum").is_none()
 }
 
 /// Cases that are all text, one of them without any rule, accept any text and cannot be told apart.
@@ -286,7 +352,7 @@ fn is_any_string(cases: &[&Node]) -> bool {
 }
 
 /// The runtime's type for a scalar with documented rules.
-fn value_type(schema: &Node, direction: Direction) -> Option<ValueType> {
+fn value_type(schema: &Node, at: &Use) -> Option<ValueType> {
     let text = |key: &str| schema.get(key).and_then(Node::as_str);
     match text("type")? {
         "string" if schema.get("enum").is_none() => {
@@ -295,23 +361,28 @@ fn value_type(schema: &Node, direction: Direction) -> Option<ValueType> {
                 min_length: length("minLength"),
                 max_length: length("maxLength"),
                 pattern: text("pattern").map(str::to_owned),
+                named: at.component || text("pattern").is_some(),
             };
             match text("format") {
                 Some("password") => Some(ValueType::Secret(rule)),
                 Some("date-time") => Some(ValueType::Timestamp),
                 Some("uuid") if rule.pattern.as_deref() == Some(ID_PATTERN) => Some(ValueType::Id),
-                _ => (rule != TextRule::default()).then_some(ValueType::Text(rule)),
+                // Other formats have types of their own, in `std` and in typify.
+                None => (rule != TextRule::default()).then_some(ValueType::Text(rule)),
+                Some(_) => (rule.pattern.is_some()).then_some(ValueType::Text(rule)),
             }
         }
-        // An answer outside its documented range is still an answer; see `TypePlan::direction`.
-        "integer" if direction.request => {
+        // An answer outside its documented range is still an answer.
+        "integer" if at.direction.request => {
             let bound = |key: &str| schema.get(key)?.as_number()?.as_i64();
             let exclusive = |key: &str| schema.get(key).and_then(Node::as_bool) == Some(true);
-            if schema.get("minimum").or(schema.get("maximum")).is_none() {
-                return None;
-            }
-            let min = bound("minimum").map_or(i64::MIN, |min| min + i64::from(exclusive("exclusiveMinimum")));
-            let max = bound("maximum").map_or(i64::MAX, |max| max - i64::from(exclusive("exclusiveMaximum")));
+            schema.get("minimum").or(schema.get("maximum"))?;
+            let min = bound("minimum").map_or(i64::MIN, |min| {
+                min + i64::from(exclusive("exclusiveMinimum"))
+            });
+            let max = bound("maximum").map_or(i64::MAX, |max| {
+                max - i64::from(exclusive("exclusiveMaximum"))
+            });
             Some(ValueType::Integer { min, max })
         }
         _ => None,

@@ -13,7 +13,11 @@ impl Usage {
     pub(super) fn of(document: &Document) -> Self {
         let mut usage = Self(HashMap::new());
         for (_, item) in super::paths(document) {
-            for parameters in [Some(item), None].into_iter().flatten().chain(operations(item)) {
+            for parameters in [Some(item), None]
+                .into_iter()
+                .flatten()
+                .chain(operations(item))
+            {
                 for parameter in list(parameters, "parameters") {
                     let parameter = document.resolve(parameter);
                     usage.media(document, parameter, Direction::REQUEST);
@@ -25,7 +29,11 @@ impl Usage {
                 }
                 let responses = operation.get("responses").map_or(&[][..], Node::entries);
                 for response in responses {
-                    usage.media(document, document.resolve(&response.value), Direction::RESPONSE);
+                    usage.media(
+                        document,
+                        document.resolve(&response.value),
+                        Direction::RESPONSE,
+                    );
                 }
             }
         }
@@ -34,14 +42,21 @@ impl Usage {
 
     /// The direction of a schema that was reached; request where it was not.
     pub(super) fn direction(&self, schema: &Node) -> Direction {
-        self.0.get(&key(schema)).copied().unwrap_or(Direction::REQUEST)
+        self.0
+            .get(&key(schema))
+            .copied()
+            .unwrap_or(Direction::REQUEST)
     }
 
     /// A parameter, body or response: a schema of its own, or one a media type.
     fn media(&mut self, document: &Document, holder: &Node, direction: Direction) {
         let content = holder.get("content").map_or(&[][..], Node::entries);
         let media = content.iter().map(|entry| &entry.value);
-        for schema in [holder].into_iter().chain(media).filter_map(|holder| holder.get("schema")) {
+        for schema in [holder]
+            .into_iter()
+            .chain(media)
+            .filter_map(|holder| holder.get("schema"))
+        {
             self.schema(document, schema, direction);
         }
     }
@@ -76,7 +91,9 @@ fn subschemas(schema: &Node) -> impl Iterator<Item = &Node> {
     let single = ["items", "not", "additionalProperties"];
     let single = single.into_iter().filter_map(|key| schema.get(key));
     let properties = schema.get("properties").map_or(&[][..], Node::entries);
-    let lists = ["allOf", "oneOf", "anyOf"].into_iter().flat_map(|key| list(schema, key));
+    let lists = ["allOf", "oneOf", "anyOf"]
+        .into_iter()
+        .flat_map(|key| list(schema, key));
     single
         .chain(properties.iter().map(|entry| &entry.value))
         .chain(lists)

@@ -21,7 +21,10 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
     let mut client = parts.client.clone();
     if client.fields.len() != 3 {
         let found = format!("{} fields", client.fields.len());
-        return Err(RefineError::new("a client of base URL, HTTP client and inner value", found));
+        return Err(RefineError::new(
+            "a client of base URL, HTTP client and inner value",
+            found,
+        ));
     }
     let doc = format!(
         "A client of the {}, version {version}.\n\nClones share connections; make one and clone it.",

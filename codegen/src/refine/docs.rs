@@ -11,7 +11,11 @@ pub(super) fn replace(attributes: &mut Vec<Attribute>, doc: &str) {
 /// One attribute a line, which prints as `/// line`.
 pub(super) fn lines(doc: &str) -> Vec<Attribute> {
     let lines = doc.lines().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         parse_quote!(#[doc = #line])
     });
     lines.collect()

@@ -37,7 +37,9 @@ pub struct Module {
 
 /// progenitor returned something that this stage does not know.
 #[derive(Debug, thiserror::Error)]
-#[error("progenitor's output holds {found} where {expected} was expected; was progenitor upgraded?")]
+#[error(
+    "progenitor's output holds {found} where {expected} was expected; was progenitor upgraded?"
+)]
 pub struct RefineError {
     /// What was expected.
     expected: &'static str,
@@ -74,7 +76,11 @@ pub fn refine(file: syn::File, lowered: &Lowered) -> Result<Modules, RefineError
     };
 
     let types = types::modules(&mut parts, plan)?;
-    insert("types/mod.rs", None, types::index(&types, &parts.type_errors));
+    insert(
+        "types/mod.rs",
+        None,
+        types::index(&types, &parts.type_errors),
+    );
     for (module, items) in types {
         insert(&format!("types/{module}.rs"), Some(&module), items);
     }
@@ -92,7 +98,9 @@ pub fn refine(file: syn::File, lowered: &Lowered) -> Result<Modules, RefineError
 fn reexports(names: &[&str]) -> Vec<Item> {
     let idents: Vec<Ident> = names.iter().map(|name| module_ident(name)).collect();
     let modules = idents.iter().map(|ident| parse_quote!(mod #ident;));
-    let uses = idents.iter().map(|ident| parse_quote!(pub use self::#ident::*;));
+    let uses = idents
+        .iter()
+        .map(|ident| parse_quote!(pub use self::#ident::*;));
     modules.chain(uses).collect()
 }
 

@@ -8,19 +8,29 @@ use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Ident, Item, ItemStruct, Pat, Stmt, Type, parse_quote};
 
 use super::parts::{OperationItem, Parts, arguments_of, option_inner};
-use super::paths::Shorten;
+use super::paths::{Shorten, values_import};
 use super::{RefineError, docs};
 use crate::lower::{OperationPlan, Plan};
 
 /// The items of each module by its name.
-pub(super) fn modules(parts: &mut Parts, plan: &Plan) -> Result<BTreeMap<String, Vec<Item>>, RefineError> {
+pub(super) fn modules(
+    parts: &mut Parts,
+    plan: &Plan,
+) -> Result<BTreeMap<String, Vec<Item>>, RefineError> {
     let mut modules: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     for item in std::mem::take(&mut parts.operations) {
         let operation = plan.operations.get(&item.method).ok_or_else(|| {
-            RefineError::new("an operation that the plan knows", format!("`{}`", item.method))
+            RefineError::new(
+                "an operation that the plan knows",
+                format!("`{}`", item.method),
+            )
         })?;
-        let items = modules.entry(operation.module.clone()).or_insert_with(imports);
+        let items = modules.entry(operation.module.clone()).or_default();
         items.extend(operation_items(item, operation, plan)?);
+    }
+    for items in modules.values_mut() {
+        let imports = imports().into_iter().chain(values_import(items));
+        items.splice(0..0, imports.collect::<Vec<_>>());
     }
     Ok(modules)
 }
@@ -55,7 +65,11 @@ enum ParameterKind {
     Composed(Type),
 }
 
-fn operation_items(item: OperationItem, plan: &OperationPlan, types: &Plan) -> Result<Vec<Item>, RefineError> {
+fn operation_items(
+    item: OperationItem,
+    plan: &OperationPlan,
+    types: &Plan,
+) -> Result<Vec<Item>, RefineError> {
     let mut builder = item.builder;
     Shorten::outside_types(types).visit_item_struct_mut(&mut builder);
     let parameters = parameters(&builder, plan)?;
@@ -86,7 +100,9 @@ fn operation_items(item: OperationItem, plan: &OperationPlan, types: &Plan) -> R
     let setters = parameters.iter().map(setter);
     let send = send(item.send, &parameters, plan, types);
     let method_doc = docs::lines(&format!("{}\n\n`{} {}`", plan.doc, plan.method, plan.path));
-    let doc = format!(" The request of [`Client::{method}`](super::Client::{method}), to be completed and sent.");
+    let doc = format!(
+        " The request of [`Client::{method}`](super::Client::{method}), to be completed and sent."
+    );
     Ok(vec![
         parse_quote! {
             impl Client {
@@ -115,26 +131,36 @@ fn operation_items(item: OperationItem, plan: &OperationPlan, types: &Plan) -> R
 }
 
 fn parameters(builder: &ItemStruct, plan: &OperationPlan) -> Result<Vec<Parameter>, RefineError> {
-    let fields = builder.fields.iter().filter_map(|field| Some((field.ident.as_ref()?, &field.ty)));
-    let parameters = fields.filter(|(ident, _)| *ident != "client").map(|(ident, ty)| {
-        let ty = arguments_of(ty, "Result").and_then(|arguments| arguments.first().copied());
-        let ty = ty.ok_or_else(|| RefineError::new("a field that is a `Result`", format!("`{ident}`")))?;
-        let kind = match (option_inner(ty), composed(ty)) {
-            (Some(inner), _) => ParameterKind::Optional(inner.clone()),
-            (None, Some(body)) => ParameterKind::Composed(body),
-            (None, None) => ParameterKind::Required(ty.clone()),
-        };
-        let documented = plan.parameters.iter().find(|(name, _)| is_spelling(ident, name));
-        let (name, doc) = documented.ok_or_else(|| {
-            RefineError::new("a parameter that the plan knows", format!("`{ident}`"))
-        })?;
-        Ok(Parameter {
-            ident: ident.clone(),
-            name: name.clone(),
-            kind,
-            doc: doc.clone(),
-        })
-    });
+    let fields = builder
+        .fields
+        .iter()
+        .filter_map(|field| Some((field.ident.as_ref()?, &field.ty)));
+    let parameters = fields
+        .filter(|(ident, _)| *ident != "client")
+        .map(|(ident, ty)| {
+            let ty = arguments_of(ty, "Result").and_then(|arguments| arguments.first().copied());
+            let ty = ty.ok_or_else(|| {
+                RefineError::new("a field that is a `Result`", format!("`{ident}`"))
+            })?;
+            let kind = match (option_inner(ty), composed(ty)) {
+                (Some(inner), _) => ParameterKind::Optional(inner.clone()),
+                (None, Some(body)) => ParameterKind::Composed(body),
+                (None, None) => ParameterKind::Required(ty.clone()),
+            };
+            let documented = plan
+                .parameters
+                .iter()
+                .find(|(name, _)| is_spelling(ident, name));
+            let (name, doc) = documented.ok_or_else(|| {
+                RefineError::new("a parameter that the plan knows", format!("`{ident}`"))
+            })?;
+            Ok(Parameter {
+                ident: ident.clone(),
+                name: name.clone(),
+                kind,
+                doc: doc.clone(),
+            })
+        });
     parameters.collect()
 }
 
@@ -167,7 +193,9 @@ fn builder_of(ty: &Type) -> Type {
 }
 
 fn setter(parameter: &Parameter) -> proc_macro2::TokenStream {
-    let Parameter { ident, kind, doc, .. } = parameter;
+    let Parameter {
+        ident, kind, doc, ..
+    } = parameter;
     let doc = docs::lines(doc);
     let message = format!("{ident}: {{error}}");
     let (ty, wrap) = match kind {
@@ -227,7 +255,9 @@ fn send(
     statements.push(url(parameters, plan));
     // Everything up to the URL is what was written above.
     let old = std::mem::take(&mut send.block.stmts);
-    let kept = old.into_iter().skip_while(|statement| !binds(statement, "url"));
+    let kept = old
+        .into_iter()
+        .skip_while(|statement| !binds(statement, "url"));
     statements.extend(kept.skip(1));
     send.block.stmts = statements;
     let mut rewrite = RewriteSend { id };
@@ -244,7 +274,9 @@ fn send(
 /// The statement that binds the URL; the runtime keeps each value within its segment of the path.
 fn url(parameters: &[Parameter], plan: &OperationPlan) -> Stmt {
     let OperationPlan { id, path, .. } = plan;
-    let placed = parameters.iter().filter(|parameter| path.contains(&format!("{{{}}}", parameter.name)));
+    let placed = parameters
+        .iter()
+        .filter(|parameter| path.contains(&format!("{{{}}}", parameter.name)));
     let values = placed.map(|Parameter { ident, name, .. }| quote!((#name, &#ident)));
     parse_quote! {
         let url = runtime::url(&client.baseurl, #path, &[#(#values),*])
@@ -253,7 +285,9 @@ fn url(parameters: &[Parameter], plan: &OperationPlan) -> Stmt {
 }
 
 fn binds(statement: &Stmt, name: &str) -> bool {
-    let Stmt::Local(local) = statement else { return false };
+    let Stmt::Local(local) = statement else {
+        return false;
+    };
     let ident = match &local.pat {
         Pat::Ident(pattern) => &pattern.ident,
         _ => return false,
@@ -269,7 +303,9 @@ struct RewriteSend<'a> {
 impl VisitMut for RewriteSend<'_> {
     fn visit_block_mut(&mut self, block: &mut Block) {
         // No vendor asks for progenitor's `api-version` header.
-        block.stmts.retain(|statement| !mentions_api_version(statement));
+        block
+            .stmts
+            .retain(|statement| !mentions_api_version(statement));
         syn::visit_mut::visit_block_mut(self, block);
     }
 
@@ -278,7 +314,11 @@ impl VisitMut for RewriteSend<'_> {
         let id = self.id;
         match expression {
             Expr::Call(call) => match path_end(&call.func).as_deref() {
-                Some("ResponseValue::from_response" | "ResponseValue::empty" | "ResponseValue::stream") => {
+                Some(
+                    "ResponseValue::from_response"
+                    | "ResponseValue::empty"
+                    | "ResponseValue::stream",
+                ) => {
                     call.args.push(parse_quote!(&info));
                 }
                 Some("Error::UnexpectedResponse") => {
@@ -287,8 +327,10 @@ impl VisitMut for RewriteSend<'_> {
                 }
                 _ => {}
             },
-            Expr::Try(tried) if matches!(&*tried.expr, Expr::Path(path) if path.path.is_ident("result")) => {
-                *tried.expr = parse_quote!(result.map_err(|source| Error::communication(source, &info)));
+            Expr::Try(tried) if matches!(&*tried.expr, Expr::Path(path) if path.path.is_ident("result")) =>
+            {
+                *tried.expr =
+                    parse_quote!(result.map_err(|source| Error::communication(source, &info)));
             }
             Expr::Match(matching) => merge_arms(matching),
             Expr::Struct(info) if info.path.is_ident("OperationInfo") => {
@@ -316,8 +358,15 @@ fn merge_arms(matching: &mut syn::ExprMatch) {
 
 /// `Type::function` of a path that is called.
 fn path_end(function: &Expr) -> Option<String> {
-    let Expr::Path(path) = function else { return None };
-    let names: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let Expr::Path(path) = function else {
+        return None;
+    };
+    let names: Vec<_> = path
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
     Some(names.join("::"))
 }
 
@@ -345,7 +394,9 @@ fn drop_empty_header_map(block: &mut Block) {
     if block.stmts.iter().any(appends) {
         return;
     }
-    block.stmts.retain(|statement| !binds(statement, "header_map"));
+    block
+        .stmts
+        .retain(|statement| !binds(statement, "header_map"));
     DropHeadersCall.visit_block_mut(block);
 }
 
@@ -353,7 +404,8 @@ struct Appends(bool);
 
 impl<'ast> syn::visit::Visit<'ast> for Appends {
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        let receiver = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("header_map"));
+        let receiver =
+            matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("header_map"));
         self.0 |= receiver && call.method == "append";
         syn::visit::visit_expr_method_call(self, call);
     }

@@ -45,7 +45,9 @@ impl Parts {
                 Item::Mod(module) if module.ident == "types" => types = module.content,
                 Item::Mod(module) if module.ident == "builder" => builders = module.content,
                 Item::Struct(item) if item.ident == "Client" => client = Some(item),
-                Item::Impl(item) if item.trait_.is_none() => methods.extend(method_names(item.items)),
+                Item::Impl(item) if item.trait_.is_none() => {
+                    methods.extend(method_names(item.items));
+                }
                 _ => {}
             }
         }
@@ -65,12 +67,16 @@ impl Parts {
 /// The client's methods that make builders, which leaves its constructors out.
 fn method_names(items: Vec<ImplItem>) -> impl Iterator<Item = String> {
     items.into_iter().filter_map(|item| match item {
-        ImplItem::Fn(function) if function.sig.receiver().is_some() => Some(function.sig.ident.to_string()),
+        ImplItem::Fn(function) if function.sig.receiver().is_some() => {
+            Some(function.sig.ident.to_string())
+        }
         _ => None,
     })
 }
 
-fn type_items(items: Vec<Item>) -> Result<(BTreeMap<String, TypeItem>, Option<ItemMod>), RefineError> {
+fn type_items(
+    items: Vec<Item>,
+) -> Result<(BTreeMap<String, TypeItem>, Option<ItemMod>), RefineError> {
     let mut types = BTreeMap::new();
     let mut errors = None;
     for item in items {
@@ -88,29 +94,42 @@ fn type_items(items: Vec<Item>) -> Result<(BTreeMap<String, TypeItem>, Option<It
                 let found = format!("the tuple struct `{}`", item.ident);
                 return Err(RefineError::new("a struct with named fields", found));
             }
-            _ => return Err(RefineError::new("a struct or an enum", "another item in `types`")),
+            _ => {
+                return Err(RefineError::new(
+                    "a struct or an enum",
+                    "another item in `types`",
+                ));
+            }
         }
     }
     Ok((types, errors))
 }
 
 /// progenitor writes the builders in the order of the client's methods, each a struct followed by its impl.
-fn operation_items(items: Vec<Item>, methods: &[String]) -> Result<Vec<OperationItem>, RefineError> {
+fn operation_items(
+    items: Vec<Item>,
+    methods: &[String],
+) -> Result<Vec<OperationItem>, RefineError> {
     let mut structs = Vec::new();
     let mut sends = Vec::new();
     for item in items {
         match item {
             Item::Struct(item) => structs.push(item),
-            Item::Impl(item) => sends.extend(item.items.into_iter().filter_map(|item| match item {
-                ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
-                _ => None,
-            })),
+            Item::Impl(item) => {
+                sends.extend(item.items.into_iter().filter_map(|item| match item {
+                    ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
+                    _ => None,
+                }));
+            }
             _ => {}
         }
     }
     if structs.len() != methods.len() || sends.len() != methods.len() {
         let found = format!("{} builders with {} of them", structs.len(), sends.len());
-        return Err(RefineError::new("a builder with a `send` for each method", found));
+        return Err(RefineError::new(
+            "a builder with a `send` for each method",
+            found,
+        ));
     }
     let items = methods.iter().zip(structs).zip(sends);
     Ok(items
@@ -125,7 +144,11 @@ fn operation_items(items: Vec<Item>, methods: &[String]) -> Result<Vec<Operation
 /// The type arguments of `Name<…>` if `ty` is a path that ends in `Name`.
 pub(super) fn arguments_of<'a>(ty: &'a Type, name: &str) -> Option<Vec<&'a Type>> {
     let Type::Path(path) = ty else { return None };
-    let segment = path.path.segments.last().filter(|segment| segment.ident == name)?;
+    let segment = path
+        .path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == name)?;
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return None;
     };

@@ -21,11 +21,17 @@ pub(super) struct Shorten<'a> {
 
 impl<'a> Shorten<'a> {
     pub(super) fn within_types(plan: &'a Plan) -> Self {
-        Self { plan, outside: false }
+        Self {
+            plan,
+            outside: false,
+        }
     }
 
     pub(super) fn outside_types(plan: &'a Plan) -> Self {
-        Self { plan, outside: true }
+        Self {
+            plan,
+            outside: true,
+        }
     }
 }
 
@@ -46,33 +52,52 @@ impl VisitMut for Shorten<'_> {
     }
 }
 
-/// The imports that the items of a module in `types` need, for types of other modules and for `values`.
-pub(super) fn imports(items: &[Item], module: &str, plan: &Plan) -> Vec<Item> {
-    let mut names = Names::default();
-    items.iter().for_each(|item| names.visit_item(item));
-    let mut imports = Vec::new();
-    if names.0.contains("values") {
-        imports.push(parse_quote!(use crate::values;));
-    }
+/// The import of `values`, if the items mention it.
+pub(super) fn values_import(items: &[Item]) -> Option<Item> {
+    Names::of(items).0.contains("values").then(|| {
+        parse_quote!(
+            use crate::values;
+        )
+    })
+}
+
+/// The import of the types of other modules that the items of a module in `types` mention.
+pub(super) fn types_import(items: &[Item], module: &str, plan: &Plan) -> Option<Item> {
+    let names = Names::of(items).0;
+    let foreign = |name: &&String| {
+        plan.types
+            .get(*name)
+            .is_some_and(|plan| plan.module != module)
+    };
     let foreign: Vec<_> = names
-        .0
         .iter()
-        .filter(|name| plan.types.get(*name).is_some_and(|plan| plan.module != module))
+        .filter(foreign)
         .map(|name| module_ident(name))
         .collect();
-    if !foreign.is_empty() {
-        imports.push(parse_quote!(use super::{#(#foreign),*};));
-    }
-    imports
+    (!foreign.is_empty()).then(|| parse_quote!(use super::{#(#foreign),*};))
 }
 
 /// The first names of all paths.
 #[derive(Default)]
 struct Names(BTreeSet<String>);
 
+impl Names {
+    fn of(items: &[Item]) -> Self {
+        let mut names = Self::default();
+        for item in items {
+            names.visit_item(item);
+        }
+        names
+    }
+}
+
 impl<'ast> Visit<'ast> for Names {
     fn visit_path(&mut self, path: &'ast Path) {
-        self.0.extend(path.segments.first().map(|segment| segment.ident.to_string()));
+        self.0.extend(
+            path.segments
+                .first()
+                .map(|segment| segment.ident.to_string()),
+        );
         syn::visit::visit_path(self, path);
     }
 }

@@ -1,11 +1,12 @@
 //! Builders of request types: each setter takes whatever converts, and remembers what went wrong.
 
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Ident, Item, ItemStruct, Path, Type, parse_quote};
 
 use super::docs;
-use super::parts::option_inner;
+use super::parts::{arguments_of, option_inner};
 use super::types::renamed;
 use crate::lower::{Plan, TypePlan};
 
@@ -15,8 +16,32 @@ struct Property<'a> {
     name: String,
     /// Type of the field, as it is called in the builder's module.
     ty: Type,
-    required: bool,
+    /// What the setter takes.
+    presence: Presence,
     doc: &'a str,
+}
+
+/// Whether a property may be left out, null or both.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    Required,
+    RequiredNullable,
+    Optional,
+    OptionalNullable,
+}
+
+impl Presence {
+    fn of(plan: &TypePlan, property: &str) -> Self {
+        match (
+            plan.required.contains(property),
+            plan.nullable.contains(property),
+        ) {
+            (true, false) => Self::Required,
+            (true, true) => Self::RequiredNullable,
+            (false, false) => Self::Optional,
+            (false, true) => Self::OptionalNullable,
+        }
+    }
 }
 
 /// The builder of a struct, for the module `builder` inside of the struct's own.
@@ -31,14 +56,23 @@ pub(super) fn items(item: &ItemStruct, type_plan: &TypePlan, plan: &Plan) -> Vec
             let mut ty = field.ty.clone();
             Outward(plan).visit_type_mut(&mut ty);
             let doc = type_plan.properties.get(&name).map_or("", String::as_str);
-            let required = type_plan.required.contains(&name);
-            Some(Property { ident, name, ty, required, doc })
+            let presence = Presence::of(type_plan, &name);
+            Some(Property {
+                ident,
+                name,
+                ty,
+                presence,
+                doc,
+            })
         })
         .collect();
     let idents: Vec<_> = properties.iter().map(|property| property.ident).collect();
     let types = properties.iter().map(|property| &property.ty);
     let initial = properties.iter().map(|property| {
-        if property.required {
+        if matches!(
+            property.presence,
+            Presence::Required | Presence::RequiredNullable
+        ) {
             let message = format!("{}: a value is required", property.name);
             quote!(Err(#message.to_owned()))
         } else {
@@ -81,15 +115,42 @@ pub(super) fn items(item: &ItemStruct, type_plan: &TypePlan, plan: &Plan) -> Vec
     ]
 }
 
-fn setter(property: &Property<'_>) -> proc_macro2::TokenStream {
-    let Property { ident, name, ty, required, doc } = property;
+fn setter(property: &Property<'_>) -> TokenStream {
+    let Property {
+        ident,
+        name,
+        ty,
+        presence,
+        doc,
+    } = property;
     let doc = docs::lines(doc);
     let message = format!("{name}: {{error}}");
-    // What need not be given is never given as `None`: leaving the setter out says that.
-    let (ty, wrap) = match option_inner(ty).filter(|_| !required) {
-        Some(inner) => (inner, quote!(.map(Some))),
-        None => (ty, quote!()),
+    // What may be left out is never given as `None`: not calling the setter says that.
+    let inner = option_inner(ty).unwrap_or(ty);
+    let (ty, wrap, null) = match presence {
+        Presence::Required => (ty, quote!(), None),
+        Presence::Optional => (inner, quote!(.map(Some)), None),
+        Presence::RequiredNullable => (inner, quote!(.map(Some)), Some(quote!(None))),
+        Presence::OptionalNullable => (
+            arguments_of(inner, "Nullable")
+                .and_then(|inner| inner.first().copied())
+                .unwrap_or(inner),
+            quote!(.map(|value| Some(values::Nullable::Value(value)))),
+            Some(quote!(Some(values::Nullable::Null))),
+        ),
     };
+    let null = null.map(|null| {
+        let ident_null = format_ident!("{ident}_null");
+        let doc = format!(" Sends `null` for `{name}`.");
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #ident_null(mut self) -> Self {
+                self.#ident = Ok(#null);
+                self
+            }
+        }
+    });
     quote! {
         #(#doc)*
         #[must_use]
@@ -101,6 +162,7 @@ fn setter(property: &Property<'_>) -> proc_macro2::TokenStream {
             self.#ident = value.try_into() #wrap .map_err(|error| format!(#message));
             self
         }
+        #null
     }
 }
 

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use quote::format_ident;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Fields, Item, ItemMod, ItemStruct, LitStr, parse_quote};
+use syn::{Attribute, Field, Fields, Item, ItemMod, ItemStruct, LitStr, parse_quote};
 
-use super::parts::{Parts, TypeItem};
-use super::paths::{Shorten, imports};
+use super::parts::{Parts, TypeItem, option_inner};
+use super::paths::{Shorten, types_import, values_import};
 use super::{RefineError, docs, enums, module_ident, struct_builders, values};
 use crate::lower::{Plan, TypePlan};
 
@@ -20,7 +20,10 @@ struct Contents {
 }
 
 /// The items of each module by its name.
-pub(super) fn modules(parts: &mut Parts, plan: &Plan) -> Result<BTreeMap<String, Vec<Item>>, RefineError> {
+pub(super) fn modules(
+    parts: &mut Parts,
+    plan: &Plan,
+) -> Result<BTreeMap<String, Vec<Item>>, RefineError> {
     let mut contents: BTreeMap<&str, Contents> = BTreeMap::new();
     for (name, type_plan) in &plan.types {
         let module = contents.entry(&type_plan.module).or_default();
@@ -35,7 +38,9 @@ pub(super) fn modules(parts: &mut Parts, plan: &Plan) -> Result<BTreeMap<String,
             Some(TypeItem::Struct(item)) => {
                 let item = structure(item, type_plan, plan);
                 if type_plan.direction.request {
-                    module.builders.extend(struct_builders::items(&item, type_plan, plan));
+                    module
+                        .builders
+                        .extend(struct_builders::items(&item, type_plan, plan));
                     let ident = &item.ident;
                     module.items.push(Item::Struct(item.clone()));
                     module.items.push(parse_quote! {
@@ -57,24 +62,36 @@ pub(super) fn modules(parts: &mut Parts, plan: &Plan) -> Result<BTreeMap<String,
         }
     }
     if let Some(name) = parts.types.keys().next() {
-        return Err(RefineError::new("a type that the plan knows", format!("`{name}`")));
+        return Err(RefineError::new(
+            "a type that the plan knows",
+            format!("`{name}`"),
+        ));
     }
-    let contents = contents.into_iter().filter(|(_, contents)| !contents.items.is_empty());
+    let contents = contents
+        .into_iter()
+        .filter(|(_, contents)| !contents.items.is_empty());
     Ok(contents
         .map(|(module, contents)| (module.to_owned(), assemble(module, contents, plan)))
         .collect())
 }
 
 fn assemble(module: &str, contents: Contents, plan: &Plan) -> Vec<Item> {
-    let Contents { items, builders, kinds } = contents;
-    let mut all = imports(&items, module, plan);
+    let Contents {
+        items,
+        builders,
+        kinds,
+    } = contents;
+    let imports = values_import(&items)
+        .into_iter()
+        .chain(types_import(&items, module, plan));
+    let mut all: Vec<Item> = imports.collect();
     all.extend(items);
     if !builders.is_empty() {
-        let values: Vec<Item> = imports(&builders, module, plan).into_iter().take(1).collect();
+        let values = values_import(&builders);
         all.push(parse_quote! {
             /// Builders of the types above.
             pub mod builder {
-                #(#values)*
+                #values
                 #(#builders)*
             }
         });
@@ -96,10 +113,20 @@ pub(super) fn index(modules: &BTreeMap<String, Vec<Item>>, errors: &ItemMod) -> 
     let names: Vec<_> = modules.keys().map(String::as_str).collect();
     let mut items = super::reexports(&names);
     for (inner, doc) in [
-        ("builder", "Builders of the types that requests are made of."),
-        ("kind", "Markers that tell identifiers and patterned text apart."),
+        (
+            "builder",
+            "Builders of the types that requests are made of.",
+        ),
+        (
+            "kind",
+            "Markers that tell identifiers and patterned text apart.",
+        ),
     ] {
-        let has = |items: &[Item]| items.iter().any(|item| matches!(item, Item::Mod(module) if module.ident == inner));
+        let has = |items: &[Item]| {
+            items
+                .iter()
+                .any(|item| matches!(item, Item::Mod(module) if module.ident == inner))
+        };
         let with = modules.iter().filter(|(_, items)| has(items));
         let with: Vec<_> = with.map(|(name, _)| module_ident(name)).collect();
         let inner = format_ident!("{inner}");
@@ -121,26 +148,52 @@ pub(super) fn index(modules: &BTreeMap<String, Vec<Item>>, errors: &ItemMod) -> 
 fn structure(mut item: ItemStruct, type_plan: &TypePlan, plan: &Plan) -> ItemStruct {
     docs::replace(&mut item.attrs, &type_plan.doc);
     for field in &mut item.fields {
-        let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-        let property = renamed(&field.attrs).unwrap_or(ident);
-        let doc = type_plan.properties.get(&property).map_or("", String::as_str);
-        docs::replace(&mut field.attrs, doc);
-        if !type_plan.direction.request {
-            // A server that leaves a nullable property out means null.
-            field.attrs.retain(|attribute| !is_serde(attribute, "deserialize_with"));
+        let ident = field
+            .ident
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let property = renamed(&field.attrs).unwrap_or_else(|| ident.clone());
+        let doc = type_plan
+            .properties
+            .get(&property)
+            .map_or("", String::as_str);
+        field.attrs = docs::lines(doc);
+        if property != ident {
+            field.attrs.push(parse_quote!(#[serde(rename = #property)]));
+        }
+        if !type_plan.required.contains(&property) {
+            optional(field, type_plan, &property);
         }
     }
     if matches!(item.fields, Fields::Unit) {
-        item.semi_token = Some(Default::default());
+        item.semi_token = Some(syn::token::Semi::default());
     }
     Shorten::within_types(plan).visit_item_struct_mut(&mut item);
     item
 }
 
+/// A property that may be left out, which is not the same as one that is empty or null.
+fn optional(field: &mut Field, plan: &TypePlan, property: &str) {
+    let ty = option_inner(&field.ty).unwrap_or(&field.ty).clone();
+    field
+        .attrs
+        .push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
+    field.ty = if plan.direction.request && plan.nullable.contains(property) {
+        field.attrs.push(parse_quote!(#[serde(default, deserialize_with = "values::Nullable::deserialize_some")]));
+        parse_quote!(Option<values::Nullable<#ty>>)
+    } else {
+        parse_quote!(Option<#ty>)
+    };
+}
+
 /// The name that `#[serde(rename = "…")]` gives.
 pub(super) fn renamed(attributes: &[Attribute]) -> Option<String> {
     let mut name = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         // Other arguments of the attribute end the parse early, after the rename that typify writes first.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
@@ -152,18 +205,4 @@ pub(super) fn renamed(attributes: &[Attribute]) -> Option<String> {
         });
     }
     name
-}
-
-fn is_serde(attribute: &Attribute, argument: &str) -> bool {
-    let mut found = false;
-    if attribute.path().is_ident("serde") {
-        let _ = attribute.parse_nested_meta(|meta| {
-            found |= meta.path.is_ident(argument);
-            if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<LitStr>()?;
-            }
-            Ok(())
-        });
-    }
-    found
 }

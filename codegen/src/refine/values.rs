@@ -9,8 +9,13 @@ use crate::lower::{TextRule, TypePlan, ValueType};
 
 /// `pub type Name = values::…;`
 pub(super) fn alias(name: &str, plan: &TypePlan) -> Result<Item, RefineError> {
-    let rust = plan.value.as_ref().map(|value| value.rust_type(name)).unwrap_or_default();
-    let target: Type = syn::parse_str(&rust).map_err(|_| RefineError::new("a type", format!("`{rust}`")))?;
+    let rust = plan
+        .value
+        .as_ref()
+        .map(|value| value.rust_type(name))
+        .unwrap_or_default();
+    let target: Type =
+        syn::parse_str(&rust).map_err(|_| RefineError::new("a type", format!("`{rust}`")))?;
     let ident = format_ident!("{name}");
     let doc = docs::lines(&plan.doc);
     Ok(parse_quote!(#(#doc)* pub type #ident = #target;))
@@ -26,26 +31,38 @@ pub(super) fn kind(name: &str, plan: &TypePlan) -> Vec<Item> {
                 const NAME: &'static str = #name;
             }
         },
-        Some(ValueType::Text(rule) | ValueType::Secret(rule)) => match &rule.pattern {
-            Some(pattern) => text_kind(name, rule, pattern),
-            None => return Vec::new(),
-        },
+        Some(ValueType::Text(rule) | ValueType::Secret(rule)) if rule.named => {
+            text_kind(name, rule)
+        }
         _ => return Vec::new(),
     };
-    vec![parse_quote!(#[doc = #doc] pub enum #ident {}), implementation]
+    vec![
+        parse_quote!(#[doc = #doc] pub enum #ident {}),
+        implementation,
+    ]
 }
 
-fn text_kind(name: &str, rule: &TextRule, pattern: &str) -> Item {
+fn text_kind(name: &str, rule: &TextRule) -> Item {
     let ident = format_ident!("{name}");
     let literal = |bound: u64| syn::LitInt::new(&bound.to_string(), Span::call_site());
-    let min = rule.min_length.map(literal).map(|min| quote!(.min_length(#min)));
-    let max = rule.max_length.map(literal).map(|max| quote!(.max_length(#max)));
+    let min = rule
+        .min_length
+        .map(literal)
+        .map(|min| quote!(.min_length(#min)));
+    let max = rule
+        .max_length
+        .map(literal)
+        .map(|max| quote!(.max_length(#max)));
+    let rule = match &rule.pattern {
+        None => quote!(values::TextRule::new(#name) #min #max),
+        Some(pattern) => quote! {{
+            static PATTERN: values::Pattern = values::Pattern::new(#pattern);
+            values::TextRule::new(#name) #min #max .pattern(&PATTERN)
+        }},
+    };
     parse_quote! {
         impl values::TextKind for #ident {
-            const RULE: values::TextRule = {
-                static PATTERN: values::Pattern = values::Pattern::new(#pattern);
-                values::TextRule::new(#name) #min #max .pattern(&PATTERN)
-            };
+            const RULE: values::TextRule = #rule;
         }
     }
 }

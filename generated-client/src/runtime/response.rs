@@ -126,7 +126,8 @@ impl ResponseValue<ByteStream> {
     #[doc(hidden)]
     #[must_use]
     pub fn stream(response: reqwest::Response, info: &OperationInfo) -> Self {
-        Head::of(&response, Some(info.operation_id)).with(ByteStream::new(Box::pin(response.bytes_stream())))
+        Head::of(&response, Some(info.operation_id))
+            .with(ByteStream::new(Box::pin(response.bytes_stream())))
     }
 }
 

@@ -6,6 +6,7 @@
 //! | [`Integer<MIN, MAX>`] | a whole number within documented bounds | ports, limits, offsets |
 //! | [`Text<K>`] | a string with a documented length or pattern | names, keys, branches |
 //! | [`Secret<K>`] | the same, not to be seen | passwords, tokens, values of environment variables |
+//! | [`Nullable<T>`] | null or a value, where absence is something else | optional properties of updates |
 //! | [`Timestamp`] | a time, kept as it was sent | `created_at`, `updated_at` |
 //!
 //! They are strict where you supply the data: a value that breaks a documented rule cannot be built, and the error
@@ -20,6 +21,7 @@ mod error;
 mod id;
 mod impls;
 mod integer;
+mod nullable;
 mod rule;
 mod secret;
 mod text;
@@ -31,6 +33,7 @@ mod near_misses;
 pub use error::ValueError;
 pub use id::{ID_PATTERN, Id, IdError, IdFault, IdKind};
 pub use integer::{Integer, ParseIntegerError, RangeError};
+pub use nullable::Nullable;
 pub use rule::{Length, Pattern, TextError, TextFault, TextKind, TextRule, Unconstrained};
 pub use secret::Secret;
 pub use text::Text;

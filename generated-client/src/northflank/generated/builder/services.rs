@@ -24,14 +24,14 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetServicePorts<'a> {
     client: &'a Client,
-    project_id: Result<String, String>,
-    service_id: Result<String, String>,
+    project_id: Result<types::ProjectId, String>,
+    service_id: Result<types::ServiceId, String>,
 }
 impl GetServicePorts<'_> {
     /// Project to act in.
     pub fn project_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::ProjectId>,
         V::Error: std::fmt::Display,
     {
         self.project_id = value
@@ -42,7 +42,7 @@ impl GetServicePorts<'_> {
     /// Service to act on.
     pub fn service_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::ServiceId>,
         V::Error: std::fmt::Display,
     {
         self.service_id = value
@@ -119,15 +119,15 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTeamServicePorts<'a> {
     client: &'a Client,
-    team_id: Result<String, String>,
-    project_id: Result<String, String>,
-    service_id: Result<String, String>,
+    team_id: Result<types::TeamId, String>,
+    project_id: Result<types::ProjectId, String>,
+    service_id: Result<types::ServiceId, String>,
 }
 impl GetTeamServicePorts<'_> {
     /// Team that owns the project.
     pub fn team_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::TeamId>,
         V::Error: std::fmt::Display,
     {
         self.team_id = value.try_into().map_err(|error| format!("team_id: {error}"));
@@ -136,7 +136,7 @@ impl GetTeamServicePorts<'_> {
     /// Project to act in.
     pub fn project_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::ProjectId>,
         V::Error: std::fmt::Display,
     {
         self.project_id = value
@@ -147,7 +147,7 @@ impl GetTeamServicePorts<'_> {
     /// Service to act on.
     pub fn service_id<V>(mut self, value: V) -> Self
     where
-        V: TryInto<String>,
+        V: TryInto<types::ServiceId>,
         V::Error: std::fmt::Display,
     {
         self.service_id = value

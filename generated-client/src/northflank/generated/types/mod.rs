@@ -6,6 +6,7 @@ pub use self::common::*;
 pub use self::services::*;
 ///Markers that tell identifiers and patterned text apart.
 pub mod kind {
+    pub use super::common::kind::*;
     pub use super::services::kind::*;
 }
 /// What a conversion can fail with.

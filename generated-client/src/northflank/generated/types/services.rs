@@ -7,26 +7,20 @@ pub struct DomainCertificate {
     /// When the certificate expires.
     ///
     /// Example: `2022-04-26T09:25:02.000Z`
-    #[serde(
-        rename = "expiryDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "expiryDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<String>,
     /// Whether the certificate is being generated.
     ///
     /// Example: `false`
-    #[serde(
-        rename = "inProgress",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "inProgress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub in_progress: Option<bool>,
     /// When a new certificate will be generated.
     ///
     /// Example: `2022-03-27T09:25:02.000Z`
-    #[serde(
-        rename = "refreshDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "refreshDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_date: Option<String>,
 }
 /// A name and a password that open a service.
@@ -131,13 +125,11 @@ pub struct PortDomain {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PortHeader {
     /// Name of the header, as free text or as a plain header name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether name and value are regular expressions.
-    #[serde(
-        rename = "regexMode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "regexMode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub regex_mode: Option<bool>,
     /// Value that the header has to have.
     pub value: String,
@@ -292,59 +284,46 @@ impl std::str::FromStr for PortProtocol {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct PortSecurity {
     /// Credentials that open the service.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub credentials: Vec<PortCredential>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Vec<PortCredential>>,
     /// Headers that a request has to carry, all of them, each with the expected value. The wildcard `*` is allowed.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub headers: Vec<PortHeader>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Vec<PortHeader>>,
     /// Rules by the caller's IP address.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub policies: Vec<PortIpPolicy>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policies: Option<Vec<PortIpPolicy>>,
     /// Access to a port by single sign-on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sso: Option<PortSso>,
     /// Whether one of several security features is enough (`or`) or all of them are needed (`and`).
-    #[serde(
-        rename = "verificationMode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "verificationMode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_mode: Option<PortVerificationMode>,
 }
 /// Access to a port by single sign-on.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct PortSso {
     /// Whether traffic that comes from the same project, or one shared with it, through the public domain skips the single sign-on.
-    #[serde(
-        rename = "allowInternalTrafficViaPublicDns",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "allowInternalTrafficViaPublicDns")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_internal_traffic_via_public_dns: Option<bool>,
     /// Directory groups; a user has to be a member of one of them.
-    #[serde(
-        rename = "directoryGroupIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub directory_group_ids: Vec<String>,
+    #[serde(rename = "directoryGroupIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directory_group_ids: Option<Vec<String>>,
     /// WorkOS organization that a user has to belong to.
     ///
     /// Example: `org_uniquestringidentifier`
-    #[serde(
-        rename = "organizationId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "organizationId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// Whether the cookie of the single sign-on is set on the root domain.
-    #[serde(
-        rename = "setCookieOnRootDomain",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "setCookieOnRootDomain")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub set_cookie_on_root_domain: Option<bool>,
     /// Whether traffic from inside has to pass the single sign-on as well.
-    #[serde(
-        rename = "validateInternalTraffic",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "validateInternalTraffic")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub validate_internal_traffic: Option<bool>,
 }
 /// Whether one of several security features is enough (`or`) or all of them are needed (`and`).
@@ -416,15 +395,13 @@ pub struct ServicePort {
     /// Whether a public HTTP port with custom domains is unreachable under its code.run domain.
     ///
     /// Example: `false`
-    #[serde(
-        rename = "disableNfDomain",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "disableNfDomain")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_nf_domain: Option<bool>,
     /// Name of the port in the domain name system.
     ///
     /// Example: `p01--example-service--default-service--user-abc1.salvo.code.run`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<String>,
     /// Custom domains that lead to this port.
     pub domains: Vec<PortDomain>,
@@ -452,7 +429,7 @@ pub struct ServicePort {
     /// Example: `true`
     pub public: bool,
     /// Who may use a port.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<PortSecurity>,
 }
 /// Identifies the port in requests.

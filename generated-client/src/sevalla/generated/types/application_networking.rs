@@ -10,14 +10,14 @@ pub struct CreateEnvVarRequest {
     /// Default of the server: `true`
     ///
     /// Example: `true`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_buildtime: Option<bool>,
     /// Whether the running application sees the variable.
     ///
     /// Default of the server: `true`
     ///
     /// Example: `true`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_runtime: Option<bool>,
     /// Name of the variable. No other variable of the application may have it.
     ///
@@ -225,20 +225,20 @@ impl std::str::FromStr for PrivatePortStatus {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UpdateEnvVarRequest {
     /// Whether the build sees the variable.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_buildtime: Option<bool>,
     /// Whether the running application sees the variable.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_runtime: Option<bool>,
     /// New name. No other variable of the application may have it.
     ///
     /// Length: 1 to 255 characters
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<values::Text<values::Length<1, 255>>>,
     /// New value, stored encrypted.
     ///
     /// Length: at most 32768 characters
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<values::Secret<values::Length<0, 32768>>>,
 }
 impl UpdateEnvVarRequest {

@@ -17,7 +17,7 @@ pub type CompanyId = values::Id<kind::CompanyId>;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Error {
     /// What else the vendor tells about an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ErrorData>,
     /// What went wrong, in a few words.
     ///
@@ -34,10 +34,10 @@ pub struct ErrorData {
     /// Tracking id to quote to the vendor's support.
     ///
     /// Example: `err-abc-123`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// More context, or how to mend the request.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 /// Confirms that an action was accepted.

@@ -1,0 +1,160 @@
+//! Tables of what a document needs beside the grammar, and of what it may choose from.
+
+use super::keywords;
+use crate::grammar::{Kind, Shape};
+
+/// The `x-` keys that this project reads: the name, where it stands, what it holds.
+///
+/// - `x-unverified` on an operation: what its reference page leaves open, and where the answer was taken from.
+pub(super) const EXTENSIONS: &[(&str, Kind, Shape)] =
+    &[("x-unverified", Kind::Operation, Shape::Text)];
+
+/// Fields that have to be there, with what to write. Most are required by OpenAPI; those of an operation that are
+/// not are what the documentation of a method is made from.
+pub(super) const REQUIRED: &[(Kind, &str, &str)] = &[
+    (
+        Kind::OpenApi,
+        "info",
+        "add `info` with the `title` and the `version` of the API",
+    ),
+    (
+        Kind::OpenApi,
+        "paths",
+        "add `paths` with every path of the API",
+    ),
+    (Kind::Info, "title", "add the name of the API"),
+    (
+        Kind::Info,
+        "version",
+        "add the version of the API, in quotes",
+    ),
+    (Kind::License, "name", "add the name of the license"),
+    (Kind::Server, "url", "add the address of the server"),
+    (
+        Kind::ServerVariable,
+        "default",
+        "add the value that is used if no other is given",
+    ),
+    (
+        Kind::Operation,
+        "operationId",
+        "add a name for the method, such as `listPorts`",
+    ),
+    (
+        Kind::Operation,
+        "tags",
+        "add the one tag that the operation belongs to",
+    ),
+    (
+        Kind::Operation,
+        "summary",
+        "say in one line what the operation does",
+    ),
+    (
+        Kind::Operation,
+        "description",
+        "say what a caller has to know about the operation",
+    ),
+    (
+        Kind::Operation,
+        "externalDocs",
+        "add `externalDocs` with the `url` of the reference page",
+    ),
+    (
+        Kind::Operation,
+        "responses",
+        "add `responses` with a success, such as `2XX`, and an error",
+    ),
+    (Kind::ExternalDocs, "url", "add the address of the page"),
+    (Kind::Parameter, "name", "add the name that is sent"),
+    (
+        Kind::Parameter,
+        "in",
+        "add `in: path`, `query`, `header` or `cookie`",
+    ),
+    (
+        Kind::RequestBody,
+        "content",
+        "add `content` with a media type, such as `application/json`",
+    ),
+    (
+        Kind::Response,
+        "description",
+        "say when the API answers like this",
+    ),
+    (
+        Kind::Tag,
+        "name",
+        "add the name by which operations refer to the tag",
+    ),
+    (
+        Kind::Discriminator,
+        "propertyName",
+        "add the name of the property that tells the cases apart",
+    ),
+    (
+        Kind::SecurityScheme,
+        "type",
+        "add `type: http`, `apiKey`, `oauth2` or `openIdConnect`",
+    ),
+    (
+        Kind::OAuthFlow,
+        "scopes",
+        "add `scopes`, a mapping that may be empty",
+    ),
+];
+
+/// Fields that a security scheme needs beside its `type`.
+pub(super) const SECURITY_FIELDS: &[(&str, &[&str])] = &[
+    ("apiKey", &["name", "in"]),
+    ("http", &["scheme"]),
+    ("oauth2", &["flows"]),
+    ("openIdConnect", &["openIdConnectUrl"]),
+];
+
+/// Fields that hold one of a few words.
+pub(super) const CHOICES: &[(Kind, &str, &[&str])] = &[
+    (
+        Kind::Parameter,
+        "in",
+        &["path", "query", "header", "cookie"],
+    ),
+    (Kind::Schema, "type", keywords::TYPES),
+    (
+        Kind::SecurityScheme,
+        "type",
+        &["http", "apiKey", "oauth2", "openIdConnect"],
+    ),
+    (Kind::SecurityScheme, "in", &["query", "header", "cookie"]),
+];
+
+/// Pairs of fields that say the same in two ways.
+pub(super) const ALTERNATIVES: &[(Kind, &str, &str)] = &[
+    (Kind::Parameter, "schema", "content"),
+    (Kind::Parameter, "example", "examples"),
+    (Kind::Header, "schema", "content"),
+    (Kind::Header, "example", "examples"),
+    (Kind::MediaType, "example", "examples"),
+    (Kind::Example, "value", "externalValue"),
+];
+
+/// Schema keywords of OpenAPI 3.1, with what OpenAPI 3.0 has in their place.
+pub(super) const NEWER_KEYWORDS: &[(&str, &str)] = &[
+    (
+        "const",
+        "OpenAPI 3.0 has no `const`: write `enum` with one value",
+    ),
+    ("examples", "a schema has one `example` in OpenAPI 3.0"),
+    (
+        "$defs",
+        "OpenAPI 3.0 keeps shared schemas under `components/schemas`",
+    ),
+    (
+        "prefixItems",
+        "OpenAPI 3.0 has no tuples: describe what all `items` have in common",
+    ),
+    (
+        "patternProperties",
+        "OpenAPI 3.0 knows only `additionalProperties` for names that are not fixed",
+    ),
+];

@@ -1,0 +1,158 @@
+//! Stage 2: the rules that a document has to obey.
+//!
+//! Each module holds the rules of one subject: a function that takes the whole `Api` and returns what it finds.
+//! Rules do not depend on each other; a part that one rule refuses is simply passed over by the others.
+
+mod components;
+mod dialect;
+mod examples;
+mod json_schema;
+mod keywords;
+mod operations;
+mod parameters;
+mod paths;
+mod place;
+mod references;
+mod schemas;
+mod structure;
+mod words;
+
+use crate::diagnostic::{Finding, Report};
+use crate::grammar::{Kind, Shape, Visit, walk};
+use crate::load::{Document, Entry, Node, Value, file_kind};
+use crate::source::Span;
+
+/// A document that obeys every rule.
+#[derive(Debug)]
+pub struct Checked(Document);
+
+impl Checked {
+    /// The document.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.0
+    }
+}
+
+/// Checks a document.
+///
+/// # Errors
+/// Every rule that the document breaks.
+pub fn check(document: Document) -> Result<Checked, Report> {
+    let findings = findings(&document);
+    if findings.is_empty() {
+        Ok(Checked(document))
+    } else {
+        Err(Report::new(document.sources().clone(), findings))
+    }
+}
+
+/// The rules, by subject.
+const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
+    structure::check,
+    references::check,
+    components::check,
+    paths::check,
+    operations::check,
+    parameters::check,
+    schemas::check,
+    keywords::check,
+    examples::check,
+];
+
+fn findings(document: &Document) -> Vec<Finding> {
+    // Held against the rules of 3.0, another version would break most of them for one and the same reason.
+    if let Some(finding) = structure::version(document.root()) {
+        return vec![finding];
+    }
+    let api = Api::new(document);
+    RULES.iter().flat_map(|rule| rule(&api)).collect()
+}
+
+/// A document as the rules look at it.
+struct Api<'a> {
+    document: &'a Document,
+    /// Every object of every file, parents before what they hold.
+    objects: Vec<Visit<'a>>,
+}
+
+/// A path that has its path item in place.
+#[derive(Clone, Copy)]
+struct Path<'a> {
+    /// Name of the file.
+    file: &'a str,
+    /// The path template and the path item.
+    entry: &'a Entry,
+}
+
+impl<'a> Api<'a> {
+    fn new(document: &'a Document) -> Self {
+        let mut objects = Vec::new();
+        for (name, file) in document.files() {
+            walk(file_kind(name), file, &mut |visit| objects.push(visit));
+        }
+        Self { document, objects }
+    }
+
+    /// The objects of one kind that stand in place, not as a reference.
+    fn objects_of(&self, kind: Kind) -> impl Iterator<Item = Visit<'a>> {
+        let wanted = move |object: &&Visit<'a>| {
+            object.kind == kind
+                && matches!(object.node.value, Value::Mapping(_))
+                && object.node.reference().is_none()
+        };
+        self.objects.iter().filter(wanted).copied()
+    }
+
+    /// The paths of all files, without those that only refer to another file.
+    fn paths(&self) -> impl Iterator<Item = Path<'a>> {
+        let files = self.document.files();
+        let paths = files.flat_map(|(file, node)| {
+            named(node.get("paths")).map(move |entry| Path { file, entry })
+        });
+        paths.filter(|path| path.entry.value.reference().is_none())
+    }
+
+    /// `file:line:column` of a span, for messages that speak of a second place.
+    fn place(&self, span: &Span) -> String {
+        let sources = self.document.sources();
+        let (line, column) = sources.line_column(span.file, span.range.start);
+        format!("{}:{line}:{column}", sources.file(span.file).path)
+    }
+}
+
+impl<'a> Path<'a> {
+    /// The operations, each with the method as its key.
+    fn operations(self) -> impl Iterator<Item = &'a Entry> {
+        let entries = self.entry.value.entries().iter();
+        entries.filter(|entry| {
+            Kind::PathItem.field(&entry.key) == Some(Shape::Object(Kind::Operation))
+        })
+    }
+}
+
+/// The entries of a map whose names the author chose.
+fn named(map: Option<&Node>) -> impl Iterator<Item = &Entry> {
+    let entries = map.map_or(&[][..], Node::entries).iter();
+    entries.filter(|entry| !entry.key.starts_with("x-"))
+}
+
+/// The elements of a field that holds a list.
+fn list<'a>(node: &'a Node, field: &str) -> &'a [Node] {
+    node.get(field).map_or(&[], Node::elements)
+}
+
+/// The text of a field.
+fn text<'a>(node: &'a Node, field: &str) -> Option<&'a str> {
+    node.get(field).and_then(Node::as_str)
+}
+
+/// Whether a field is there and says `true`.
+fn flag(node: &Node, field: &str) -> bool {
+    node.get(field).and_then(Node::as_bool) == Some(true)
+}
+
+/// Tells nodes apart that look the same.
+fn identity(node: &Node) -> *const Node {
+    std::ptr::from_ref(node)
+}
