@@ -4,16 +4,24 @@
 //! What you send is checked against those pages before it leaves; what the server sends is taken leniently,
 //! so a value that a page does not list yet is an unknown variant and never a failed answer.
 //!
-//! ```ignore
+//! ```no_run
+//! # #[cfg(feature = "sevalla")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use generated_client::sevalla::{self, types};
+//!
+//! let application: types::ApplicationId = "fb5e5168-4281-4bec-94c5-0d1584e9e657".parse()?;
+//! let process: types::ProcessId = "0d1584e9-e657-4bec-94c5-fb5e51684281".parse()?;
 //!
 //! let client = sevalla::Client::from_env()?;
 //! let port = client
 //!     .create_application_private_port()
-//!     .id(application_id)
-//!     .body(types::CreatePrivatePortRequest::builder().process_id(process_id).port(3306))
+//!     .id(application)
+//!     .body(types::CreatePrivatePortRequest::builder().process_id(process).port(3306))
 //!     .send()
 //!     .await?;
+//! println!("{} is {}", port.id, port.status);
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! A failure is an [`Error`]. Printed, it is one line for a log and holds no secret; asked, it tells what the
@@ -50,8 +58,8 @@
 //!
 //! | feature | what it compiles |
 //! |---|---|
-//! | `sevalla`, `northflank` | one API whole; both are on by default |
-//! | `sevalla-<tag>`, `northflank-<tag>` | the operations of one tag, for a short build: see `Cargo.toml` |
+//! | `sevalla` | the Sevalla API; on by default |
+//! | `northflank` | the Northflank API; on by default |
 
 mod runtime;
 pub mod values;
@@ -63,3 +71,7 @@ pub mod sevalla;
 
 pub use progenitor_client::ByteStream;
 pub use runtime::{ClientBuilder, ConfigError, DecodeError, Error, ResponseValue};
+
+#[cfg(all(doctest, feature = "sevalla"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

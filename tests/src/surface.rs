@@ -8,17 +8,20 @@ use syn::{
 /// Describes the operations and types of an API, in the order in which they stand in its modules.
 #[must_use]
 pub fn surface(modules: &Modules) -> String {
-    let mut text = String::new();
-    for (path, module) in &modules.0 {
-        let lines: Vec<String> = module.file.items.iter().flat_map(describe).collect();
-        if !lines.is_empty() {
-            text.push_str(&format!("\n{path}\n"));
-            for line in lines {
-                text.push_str(&format!("  {line}\n"));
-            }
-        }
-    }
-    text
+    let modules = modules.0.iter().map(|(path, module)| {
+        let lines: String = module
+            .file
+            .items
+            .iter()
+            .flat_map(describe)
+            .map(|line| format!("  {line}\n"))
+            .collect();
+        (path, lines)
+    });
+    let described = modules.filter(|(_, lines)| !lines.is_empty());
+    described
+        .map(|(path, lines)| format!("\n{path}\n{lines}"))
+        .collect()
 }
 
 fn describe(item: &Item) -> Vec<String> {

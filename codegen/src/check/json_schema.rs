@@ -6,7 +6,7 @@ use jsonschema::{Draft, Keyword, ValidationError, Validator};
 use regress::Regex;
 use serde_json::{Map, Value, json};
 
-use super::{Api, flag, identity, keywords, list, named};
+use super::{Api, flag, identity, keywords, list, named, properties};
 use crate::load::{Document, Node, Value as NodeValue};
 
 /// Keyword of our own for the formats of numbers; JSON Schema knows formats of strings only.
@@ -134,7 +134,7 @@ impl Components<'_> {
                 .as_bool()
                 .map_or_else(|| self.convert(value), Value::from),
             "properties" => {
-                let properties = named(Some(value));
+                let properties = value.entries().iter();
                 properties
                     .map(|entry| (entry.key.clone(), self.convert(&entry.value)))
                     .collect::<Map<_, _>>()
@@ -156,7 +156,7 @@ impl Components<'_> {
     /// A property that only one side sends is not required of an example, which may be from either side.
     fn required(&self, node: &Node) -> Value {
         let one_sided = |name: &str| {
-            let property = named(node.get("properties")).find(|entry| entry.key == name);
+            let property = properties(node).iter().find(|entry| entry.key == name);
             let schema = property.map(|entry| self.document.resolve(&entry.value));
             schema.is_some_and(|schema| flag(schema, "readOnly") || flag(schema, "writeOnly"))
         };

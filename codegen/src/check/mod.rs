@@ -131,10 +131,15 @@ impl<'a> Path<'a> {
     }
 }
 
-/// The entries of a map whose names the author chose.
+/// The entries of a map whose names the author chose, without extensions.
 fn named(map: Option<&Node>) -> impl Iterator<Item = &Entry> {
     let entries = map.map_or(&[][..], Node::entries).iter();
     entries.filter(|entry| !entry.key.starts_with("x-"))
+}
+
+/// The properties of a schema; any name goes, that of an extension too.
+fn properties(schema: &Node) -> &[Entry] {
+    schema.get("properties").map_or(&[], Node::entries)
 }
 
 /// The elements of a field that holds a list.

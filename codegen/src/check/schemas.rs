@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Api, flag, identity, list, named, place, text, words};
+use super::{Api, flag, identity, list, named, place, properties, text, words};
 use crate::diagnostic::Finding;
 use crate::grammar::{Kind, Visit};
 use crate::load::{Entry, Node, Value};
@@ -24,7 +24,7 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
         }
         one_schema(&schema, &mut findings);
         discriminator(api, schema.node, &mut findings);
-        for property in named(schema.node.get("properties")) {
+        for property in properties(schema.node) {
             description(property, &mut findings);
         }
     }
@@ -119,7 +119,7 @@ fn composition<'a>(api: &Api<'a>, node: &'a Node, keywords: &[&str]) -> Vec<&'a 
 
 fn property_names<'a>(api: &Api<'a>, node: &'a Node, keywords: &[&str]) -> HashSet<&'a str> {
     let schemas = composition(api, node, keywords).into_iter();
-    let properties = schemas.flat_map(|schema| named(schema.get("properties")));
+    let properties = schemas.flat_map(properties);
     properties.map(|property| property.key.as_str()).collect()
 }
 

@@ -100,9 +100,7 @@ fn operation_items(
     let setters = parameters.iter().map(setter);
     let send = send(item.send, &parameters, plan, types);
     let method_doc = docs::lines(&format!("{}\n\n`{} {}`", plan.doc, plan.method, plan.path));
-    let doc = format!(
-        " The request of [`Client::{method}`](super::Client::{method}), to be completed and sent."
-    );
+    let doc = format!(" The request of [`Client::{method}`], to be completed and sent.");
     Ok(vec![
         parse_quote! {
             impl Client {

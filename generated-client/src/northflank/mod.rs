@@ -5,6 +5,7 @@
 
 #[rustfmt::skip]
 #[allow(
+    clippy::all,
     clippy::pedantic,
     unreachable_pub,
     reason = "generated code is read in review, and judged by the snapshots of its generator"

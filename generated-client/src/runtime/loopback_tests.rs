@@ -48,6 +48,9 @@ async fn get_thing(
 }
 
 async fn follow_log(client: &Probe) -> Result<ResponseValue<ByteStream>, Error<()>> {
+    let info = OperationInfo {
+        operation_id: "followLog",
+    };
     let response = client
         .client
         .get(format!("{}/log", client.baseurl))
@@ -261,6 +264,6 @@ async fn a_stream_hands_over_status_and_headers_at_once() {
         .expect_err("no stream");
     assert_eq!(
         error.to_string(),
-        "the server answered 503 Service Unavailable"
+        "followLog: the server answered 503 Service Unavailable"
     );
 }

@@ -19,7 +19,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::get_service_ports`](super::Client::get_service_ports), to be completed and sent.
+/// The request of [`Client::get_service_ports`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetServicePorts<'a> {
@@ -114,7 +114,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::get_team_service_ports`](super::Client::get_team_service_ports), to be completed and sent.
+/// The request of [`Client::get_team_service_ports`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTeamServicePorts<'a> {

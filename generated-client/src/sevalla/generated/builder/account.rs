@@ -17,7 +17,7 @@ impl Client {
         GetCurrentApiKey { client: self }
     }
 }
-/// The request of [`Client::get_current_api_key`](super::Client::get_current_api_key), to be completed and sent.
+/// The request of [`Client::get_current_api_key`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCurrentApiKey<'a> {

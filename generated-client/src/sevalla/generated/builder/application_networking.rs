@@ -22,7 +22,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::list_environment_variables`](super::Client::list_environment_variables), to be completed and sent.
+/// The request of [`Client::list_environment_variables`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEnvironmentVariables<'a> {
@@ -160,7 +160,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::create_environment_variable`](super::Client::create_environment_variable), to be completed and sent.
+/// The request of [`Client::create_environment_variable`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEnvironmentVariable<'a> {
@@ -284,7 +284,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::update_environment_variable`](super::Client::update_environment_variable), to be completed and sent.
+/// The request of [`Client::update_environment_variable`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEnvironmentVariable<'a> {
@@ -428,7 +428,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::delete_environment_variable`](super::Client::delete_environment_variable), to be completed and sent.
+/// The request of [`Client::delete_environment_variable`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEnvironmentVariable<'a> {
@@ -540,7 +540,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::list_application_private_ports`](super::Client::list_application_private_ports), to be completed and sent.
+/// The request of [`Client::list_application_private_ports`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplicationPrivatePorts<'a> {
@@ -678,7 +678,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::create_application_private_port`](super::Client::create_application_private_port), to be completed and sent.
+/// The request of [`Client::create_application_private_port`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApplicationPrivatePort<'a> {
@@ -801,7 +801,7 @@ impl Client {
         }
     }
 }
-/// The request of [`Client::delete_application_private_port`](super::Client::delete_application_private_port), to be completed and sent.
+/// The request of [`Client::delete_application_private_port`], to be completed and sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteApplicationPrivatePort<'a> {
