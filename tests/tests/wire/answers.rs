@@ -275,7 +275,7 @@ async fn what_the_page_lists_and_its_example_leaves_out() {
                 name,
                 value,
             } = header;
-            (regex_mode, name, value)
+            (regex_mode, name, value.expose().to_owned())
         });
         let expected = [
             (

@@ -132,7 +132,7 @@ pub struct PortHeader {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regex_mode: Option<bool>,
     /// Value that the header has to have.
-    pub value: String,
+    pub value: values::Secret<values::Unconstrained>,
 }
 /// A rule for requests from some IP addresses.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
