@@ -33,8 +33,9 @@ pub fn generate(lowered: &Lowered) -> Result<syn::File, GenerateError> {
         .with_map_type("::std::collections::BTreeMap")
         .with_inner_type(quote!(crate::runtime::Inner));
     for (name, plan) in &lowered.plan.types {
-        if let Some(path) = plan.value_path(name) {
-            settings.with_replacement(name, path, [TypeImpl::Display].into_iter());
+        // Objects are left to typify; every other type is written by a later stage.
+        if plan.as_struct().is_none() {
+            settings.with_replacement(name, plan.path(name), [TypeImpl::Display].into_iter());
         }
     }
     let tokens = catch_unwind(AssertUnwindSafe(|| {

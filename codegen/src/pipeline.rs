@@ -51,11 +51,15 @@ pub fn build(
     let checked = check(load(folder, read)?)?;
     let lowered = lower(&checked)?;
     let modules = refine(generate(&lowered)?, &lowered)?;
-    let emitted = |plan: &&crate::lower::TypePlan| plan.value.is_none() || plan.is_alias();
     Ok(Client {
         api: checked.document().name().to_owned(),
         operations: lowered.plan.operations.len(),
-        types: lowered.plan.types.values().filter(emitted).count(),
+        types: lowered
+            .plan
+            .types
+            .values()
+            .filter(|plan| plan.is_defined())
+            .count(),
         modules,
     })
 }

@@ -61,7 +61,8 @@
 //! | `sevalla` | the Sevalla API; on by default |
 //! | `northflank` | the Northflank API; on by default |
 
-mod runtime;
+#[doc(hidden)]
+pub mod runtime;
 pub mod values;
 
 #[cfg(feature = "northflank")]

@@ -1,8 +1,25 @@
-//! Helpers for the tests of this crate.
+//! Helpers for the tests of this crate, and the clients of its fixtures.
 
+pub mod fixtures;
 pub mod surface;
 
 use std::path::PathBuf;
+
+// What generated code refers to by `crate::…`, so that the clients of the fixtures compile here.
+pub use generated_client::{
+    ByteStream, ClientBuilder, ConfigError, Error, ResponseValue, runtime, values,
+};
+
+/// The clients of the fixtures, by the name of the fixture.
+#[allow(
+    warnings,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated code is judged by its snapshots"
+)]
+pub mod constructs {
+    include!(concat!(env!("OUT_DIR"), "/constructs.rs"));
+}
 
 /// The APIs of this workspace.
 pub const APIS: [&str; 2] = ["northflank", "sevalla"];

@@ -6,8 +6,12 @@ use crate::grammar::{Kind, Shape};
 /// The `x-` keys that this project reads: the name, where it stands, what it holds.
 ///
 /// - `x-unverified` on an operation: what its reference page leaves open, and where the answer was taken from.
-pub(super) const EXTENSIONS: &[(&str, Kind, Shape)] =
-    &[("x-unverified", Kind::Operation, Shape::Text)];
+/// - `x-replaced-by` on an operation or a schema that is deprecated: what to use instead.
+pub(super) const EXTENSIONS: &[(&str, Kind, Shape)] = &[
+    ("x-unverified", Kind::Operation, Shape::Text),
+    ("x-replaced-by", Kind::Operation, Shape::Text),
+    ("x-replaced-by", Kind::Schema, Shape::Text),
+];
 
 /// Fields that have to be there, with what to write. Most are required by OpenAPI; those of an operation that are
 /// not are what the documentation of a method is made from.

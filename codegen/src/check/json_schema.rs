@@ -179,7 +179,11 @@ struct Pattern(Option<Regex>);
 
 impl Pattern {
     fn new(value: &Value) -> Self {
-        Self(value.as_str().and_then(|pattern| Regex::new(pattern).ok()))
+        Self(
+            value
+                .as_str()
+                .and_then(|pattern| keywords::compile_pattern(pattern).ok()),
+        )
     }
 }
 

@@ -217,7 +217,7 @@ fn pattern(node: &Node, findings: &mut Vec<Finding>) {
     else {
         return;
     };
-    let Err(error) = Regex::new(pattern) else {
+    let Err(error) = compile_pattern(pattern) else {
         return;
     };
     let reason = error.to_string();
@@ -299,4 +299,10 @@ fn is_of(node: &Node, schema_type: &str) -> bool {
         ("integer", value) => matches!(value, Value::Number(number) if is_whole(number)),
         _ => true,
     }
+}
+
+/// Compiles a pattern as the generated client does: JSON Schema asks for the `u` flag, and documents in the wild rely on
+/// what only works without.
+pub(super) fn compile_pattern(pattern: &str) -> Result<Regex, regress::Error> {
+    Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern))
 }

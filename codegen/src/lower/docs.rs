@@ -4,8 +4,9 @@ use crate::load::Node;
 
 /// Documentation of a type, property or parameter: its description, then its constraints, default and example.
 pub(super) fn of_schema(description: Option<&str>, schema: &Node) -> String {
-    let description = description.or_else(|| schema.get("description")?.as_str());
-    let mut paragraphs = vec![description.unwrap_or_default().trim().to_owned()];
+    let own = || schema.get("description")?.as_str();
+    let description = description.or_else(own).unwrap_or_default();
+    let mut paragraphs = vec![description.trim().to_owned()];
     paragraphs.extend(range(schema, "Range", "minimum", "maximum", ""));
     paragraphs.extend(range(
         schema,
@@ -22,6 +23,7 @@ pub(super) fn of_schema(description: Option<&str>, schema: &Node) -> String {
             .map_or_else(|| value.to_string(), str::to_owned);
         Some(format!("{label}: `{value}`"))
     };
+    paragraphs.extend(code("multipleOf", "Multiple of"));
     paragraphs.extend(code("pattern", "Pattern"));
     paragraphs.extend(code("default", "Default of the server"));
     paragraphs.extend(code("example", "Example"));
@@ -50,6 +52,17 @@ pub(super) fn of_operation(operation: &Node) -> String {
         .and_then(|docs| docs.get("url")?.as_str());
     paragraphs.extend(url.map(|url| format!("[Reference page]({url})")));
     join(paragraphs)
+}
+
+/// What to use in place of something deprecated; `None` if it is not.
+pub(super) fn deprecation(schema: &Node) -> Option<String> {
+    let deprecated = schema.get("deprecated").and_then(Node::as_bool) == Some(true);
+    let instead = schema.get("x-replaced-by").and_then(Node::as_str);
+    let advice = instead.map_or_else(
+        || "the vendor advises against it".to_owned(),
+        |instead| format!("use {} instead", instead.trim()),
+    );
+    deprecated.then_some(advice)
 }
 
 fn join(mut paragraphs: Vec<String>) -> String {

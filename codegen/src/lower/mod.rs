@@ -1,23 +1,33 @@
 //! Stage 3: rewrite what progenitor and typify cannot express, and plan what the later stages add.
 //!
-//! The result is one self-contained OpenAPI document in which every schema that becomes a Rust type has a name.
-//! Constraints that typify would drop become references to value types of the client's runtime; documentation moves
-//! into the [`Plan`].
+//! The result is one self-contained OpenAPI document in which every schema that becomes a Rust type has a name. What
+//! typify would drop or get wrong, such as ranges, secrets and choices, becomes a reference to a type that the
+//! [`Plan`] describes and the next but one stage writes; documentation and answers move into the plan altogether.
 
 mod docs;
+mod enums;
+mod objects;
 mod operations;
 mod plan;
+mod responses;
+mod rust_type;
 mod schemas;
+mod unions;
 mod usage;
+mod values;
 
 use std::collections::BTreeMap;
 
 use openapiv3::OpenAPI;
 use serde_json::json;
 
-pub use self::plan::{Direction, OperationPlan, Plan, TextRule, TypePlan, ValueType};
+pub use self::plan::{
+    Answer, Body, CaseShape, Direction, Form, OperationPlan, Outcome, Plan, Status, StructPlan,
+    TypePlan, UnionCase, UnionPlan,
+};
 use self::schemas::SchemaLowering;
 use self::usage::Usage;
+pub use self::values::{TextRule, ValueType};
 use crate::check::Checked;
 use crate::diagnostic::{Finding, Report};
 use crate::load::{Document, Node};

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Value, json};
 
-use super::plan::{Direction, OperationPlan};
+use super::plan::{Body, Direction, OperationPlan, Outcome};
+use super::responses::is_json;
 use super::schemas::{SchemaLowering, Use};
-use super::{docs, module_of};
+use super::{docs, module_of, responses, text};
 use crate::load::{Document, Node};
 
 /// Lowers one operation; returns the name of its method, the lowered operation and its plan.
@@ -18,57 +19,46 @@ pub(super) fn lower<'a>(
     item: &'a Node,
     (method, operation): (&'static str, &'a Node),
 ) -> (String, Value, OperationPlan) {
-    let id = super::text(Some(operation), "operationId").to_owned();
+    let id = text(Some(operation), "operationId").to_owned();
     let name = id.to_upper_camel_case();
     let method_name = id.to_snake_case();
     let mut documented = BTreeMap::new();
-    let mut lowered = json!({ "operationId": method_name });
 
-    let parameters = parameters(document, item, operation);
-    let parameters = parameters.into_iter().map(|parameter| {
-        let api_name = super::text(Some(parameter), "name");
-        let schema = parameter.get("schema");
-        let description = parameter.get("description").and_then(Node::as_str);
-        let doc = schema.map(|schema| docs::of_schema(description, document.resolve(schema)));
-        documented.insert(api_name.to_owned(), doc.unwrap_or_default());
-        let at = Use::new(
-            &format!("{name}{}", api_name.to_upper_camel_case()),
-            Direction::REQUEST,
-        )
-        .about(description.unwrap_or_default());
-        lower_parameter(schemas, parameter, &at)
-    });
-    lowered["parameters"] = parameters.collect();
-
-    if let Some(body) = operation
+    let parameters = parameters(document, item, operation)
+        .into_iter()
+        .map(|parameter| {
+            let api_name = text(Some(parameter), "name");
+            let description = parameter.get("description").and_then(Node::as_str);
+            let schema = parameter.get("schema");
+            let doc = schema.map(|schema| docs::of_schema(description, document.resolve(schema)));
+            documented.insert(api_name.to_owned(), doc.unwrap_or_default());
+            let at = Use::new(&format!("{name} {api_name}"), Direction::REQUEST);
+            lower_parameter(
+                document,
+                schemas,
+                parameter,
+                &at.about(description.unwrap_or_default()),
+            )
+        });
+    let parameters: Value = parameters.collect();
+    let body = operation
         .get("requestBody")
-        .map(|body| document.resolve(body))
-    {
+        .map(|body| document.resolve(body));
+    if let Some(body) = body {
         let description = body.get("description").and_then(Node::as_str);
-        let fallback = "The request body.";
         documented.insert(
             "body".to_owned(),
-            description.unwrap_or(fallback).to_owned(),
+            description.unwrap_or("The request body.").to_owned(),
         );
-        let at = Use::new(&format!("{name}Body"), Direction::REQUEST);
-        lowered["requestBody"] = json!({
-            "required": body.get("required").and_then(Node::as_bool).unwrap_or(false),
-            "content": content(schemas, body, &at),
-        });
     }
-
-    let responses = operation.get("responses").map_or(&[][..], Node::entries);
-    for entry in responses
-        .iter()
-        .filter(|entry| !entry.key.starts_with("x-"))
-    {
-        let response = document.resolve(&entry.value);
-        let at = Use::new(&format!("{name}Response{}", entry.key), Direction::RESPONSE);
-        lowered["responses"][&entry.key] = json!({
-            "description": super::text(Some(response), "description"),
-            "content": content(schemas, response, &at),
-        });
-    }
+    let body = body.map(|body| request_body(schemas, body, &format!("{name} body")));
+    let (success, error) = responses::lower(document, schemas, operation);
+    let lowered = json!({
+        "operationId": method_name,
+        "parameters": parameters,
+        "requestBody": body,
+        "responses": stand_in(&success),
+    });
     let plan = OperationPlan {
         id,
         module: module_of(document, operation),
@@ -76,8 +66,27 @@ pub(super) fn lower<'a>(
         parameters: documented,
         method,
         path: path.to_owned(),
+        deprecated: docs::deprecation(operation),
+        success,
+        error,
     };
     (method_name, lowered, plan)
+}
+
+/// What progenitor is told of the answers: enough to ask for JSON where JSON is documented.
+///
+/// It panics on several types, so that the plan carries what is really documented.
+fn stand_in(success: &Outcome) -> Value {
+    let json = success
+        .answers
+        .iter()
+        .all(|answer| matches!(answer.body, Body::Json(_) | Body::Empty));
+    let media_type = if json {
+        "application/json"
+    } else {
+        "application/octet-stream"
+    };
+    json!({ "2XX": { "description": "", "content": { media_type: { "schema": {} } } } })
 }
 
 /// The parameters of the path item, unless the operation has one of the same name and place, then the operation's.
@@ -90,7 +99,7 @@ fn parameters<'a>(document: &'a Document, item: &'a Node, operation: &'a Node) -
             .collect::<Vec<_>>()
     };
     let key = |node: &'a Node| {
-        let text = |key| super::text(Some(node), key);
+        let text = |key| text(Some(node), key);
         (text("name"), text("in"))
     };
     let own = list(operation);
@@ -100,65 +109,89 @@ fn parameters<'a>(document: &'a Document, item: &'a Node, operation: &'a Node) -
     all
 }
 
-fn lower_parameter<'a>(schemas: &mut SchemaLowering<'a>, parameter: &'a Node, at: &Use) -> Value {
-    let place = super::text(Some(parameter), "in");
-    let default_style = if matches!(place, "query" | "cookie") {
-        "form"
-    } else {
-        "simple"
-    };
-    let style = parameter
-        .get("style")
-        .and_then(Node::as_str)
-        .unwrap_or(default_style);
-    if place == "cookie" {
-        schemas.unsupported(
-            parameter,
-            "a cookie parameter",
-            "pass it in a header or in the query",
-        );
+fn lower_parameter<'a>(
+    document: &'a Document,
+    schemas: &mut SchemaLowering<'a>,
+    parameter: &'a Node,
+    at: &Use,
+) -> Value {
+    let place = text(Some(parameter), "in");
+    let schema = parameter.get("schema");
+    let kind = schema.and_then(|schema| document.resolve(schema).get("type")?.as_str());
+    if let Some(what) = unsupported_form(parameter, place, kind) {
+        let hint = "a path or header takes one plain value, a query also a list with one `name=value` an element";
+        schemas.unsupported(&parameter.span, &what, hint);
     }
-    if style != default_style || parameter.get("content").is_some() {
-        schemas.unsupported(
-            parameter,
-            &format!("a {place} parameter of this style"),
-            "use the default style (form in the query, simple elsewhere) with a schema",
-        );
-    }
-    let schema = parameter
-        .get("schema")
-        .map(|schema| schemas.lower(schema, at));
+    let schema = schema.map(|schema| schemas.lower(schema, at));
     json!({
-        "name": super::text(Some(parameter), "name"),
+        "name": text(Some(parameter), "name"),
         "in": place,
         "required": parameter.get("required").and_then(Node::as_bool).unwrap_or(false),
         "schema": schema.unwrap_or_else(|| json!({ "type": "string" })),
     })
 }
 
-/// The media types of a body or response.
-fn content<'a>(schemas: &mut SchemaLowering<'a>, holder: &'a Node, at: &Use) -> Value {
-    let entries = holder.get("content").map_or(&[][..], Node::entries);
-    if let [_, second, ..] = entries {
-        let span = second.key_span.clone();
-        schemas.unsupported_at(
-            &span,
-            "a second media type",
-            "keep the one that the client shall use",
+/// What about a parameter cannot be sent.
+fn unsupported_form(parameter: &Node, place: &str, kind: Option<&str>) -> Option<String> {
+    if place == "cookie" {
+        return Some("a cookie parameter".to_owned());
+    }
+    let in_query = place == "query";
+    let default_style = if in_query { "form" } else { "simple" };
+    let style = parameter
+        .get("style")
+        .and_then(Node::as_str)
+        .unwrap_or(default_style);
+    if style != default_style {
+        return Some(format!("a {place} parameter of style `{style}`"));
+    }
+    if parameter.get("content").is_some() {
+        return Some("a parameter with `content`".to_owned());
+    }
+    let joined = in_query && parameter.get("explode").and_then(Node::as_bool) == Some(false);
+    match kind {
+        Some("array") if joined => Some("a list in the query with `explode: false`".to_owned()),
+        Some("array") if in_query => None,
+        Some("string" | "integer" | "number" | "boolean") => None,
+        _ => Some(format!("a {place} parameter that is no plain value")),
+    }
+}
+
+fn request_body<'a>(schemas: &mut SchemaLowering<'a>, body: &'a Node, name: &str) -> Value {
+    let content = body.get("content").map_or(&[][..], Node::entries);
+    // The caller sends one format; JSON is the one that says most.
+    let media = content
+        .iter()
+        .find(|entry| is_json(&entry.key))
+        .or(content.first());
+    let mut lowered = serde_json::Map::new();
+    if let Some(media) = media {
+        let essence = media.key.split(';').next().unwrap_or_default().trim();
+        let key = if is_json(&media.key) {
+            "application/json"
+        } else {
+            essence
+        };
+        let at = Use::new(name, Direction::REQUEST);
+        let schema = match key {
+            "application/json" | "application/x-www-form-urlencoded" => media
+                .value
+                .get("schema")
+                .map(|schema| schemas.lower(schema, &at)),
+            "application/octet-stream" => Some(json!({ "type": "string", "format": "binary" })),
+            "text/plain" => Some(json!({ "type": "string" })),
+            _ => {
+                let what = format!("a request body of the media type `{}`", media.key);
+                let hint = "use JSON, a URL-encoded form, plain text or bytes (`application/octet-stream`)";
+                schemas.unsupported(&media.key_span, &what, hint);
+                None
+            }
+        };
+        lowered.insert(
+            key.to_owned(),
+            json!({ "schema": schema.unwrap_or_else(|| json!({})) }),
         );
     }
-    let mut lowered = serde_json::Map::new();
-    for entry in entries.iter().take(1) {
-        let mut media = json!({});
-        if entry.key == "application/json" {
-            if let Some(schema) = entry.value.get("schema") {
-                media["schema"] = schemas.lower(schema, at);
-            }
-        } else {
-            let what = format!("the media type `{}`", entry.key);
-            schemas.unsupported_at(&entry.key_span, &what, "use `application/json`");
-        }
-        lowered.insert(entry.key.clone(), media);
-    }
-    lowered.into()
+    // progenitor knows no body that may be left out.
+    json!({ "required": true, "content": lowered })
 }

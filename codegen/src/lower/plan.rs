@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::values::ValueType;
+
 /// Facts about an API that travel beside the lowered document.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
@@ -30,6 +32,69 @@ pub struct OperationPlan {
     pub method: &'static str,
     /// Path template, such as `/applications/{id}`.
     pub path: String,
+    /// What to use instead, if the operation is deprecated.
+    pub deprecated: Option<String>,
+    /// Answers that mean success.
+    pub success: Outcome,
+    /// Answers that mean failure.
+    pub error: Outcome,
+}
+
+/// The documented answers of one sort, success or failure.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Rust type that holds any of them.
+    pub rust_type: String,
+    /// The answers, exact codes before ranges before `default`.
+    pub answers: Vec<Answer>,
+}
+
+/// One documented answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// For which status codes.
+    pub status: Status,
+    /// What it holds.
+    pub body: Body,
+    /// The case of the enum that holds it, where the outcome has several types.
+    pub case: Option<String>,
+}
+
+/// A key of `responses`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// `404`
+    Code(u16),
+    /// `4XX`, as 4
+    Class(u16),
+    /// `default`
+    Default,
+}
+
+/// What the body of an answer is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Body {
+    /// None is documented.
+    Empty,
+    /// JSON that decodes to this Rust type.
+    Json(String),
+    /// Text.
+    Text,
+    /// Bytes, as they arrive.
+    Bytes,
+}
+
+impl Body {
+    /// The Rust type that holds the body.
+    #[must_use]
+    pub fn rust_type(&self) -> &str {
+        match self {
+            Self::Empty => "()",
+            Self::Json(rust_type) => rust_type,
+            Self::Text => "String",
+            Self::Bytes => "crate::ByteStream",
+        }
+    }
 }
 
 /// What is known about one type.
@@ -39,44 +104,83 @@ pub struct TypePlan {
     pub module: String,
     /// Documentation in Markdown.
     pub doc: String,
-    /// Documentation of the properties by the name that they have in the API.
-    pub properties: BTreeMap<String, String>,
-    /// Properties that have to be there, by the name that they have in the API.
-    pub required: BTreeSet<String>,
     /// Where values of the type travel.
     pub direction: Direction,
-    /// Set where the type is one of the runtime's value types.
-    pub value: Option<ValueType>,
     /// Whether the document itself names the type, as a component.
     pub component: bool,
-    /// Properties that may be null, by the name that they have in the API.
-    pub nullable: BTreeSet<String>,
+    /// What kind of type it is.
+    pub form: Form,
 }
 
-impl TypePlan {
-    /// Whether the type is a value type that gets an alias of its own.
-    ///
-    /// A component has a name that people know, an identifier and a pattern make a type that nothing else is; any
-    /// other value type is written out where it is used.
-    #[must_use]
-    pub fn is_alias(&self) -> bool {
-        match &self.value {
-            None | Some(ValueType::Timestamp) => false,
-            Some(ValueType::Id) => true,
-            Some(value) => self.component || value.text_rule().is_some_and(|rule| rule.named),
-        }
-    }
+/// The kinds of types.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// An object with named properties.
+    Struct(StructPlan),
+    /// One of the runtime's value types.
+    Value(ValueType),
+    /// A choice of texts: the name of each case and its text.
+    Enum(Vec<(String, String)>),
+    /// A choice of types.
+    Union(UnionPlan),
+    /// The answers of an operation: the name of each case and its Rust type.
+    Answers(Vec<(String, String)>),
+}
 
-    /// The Rust path by which generated code refers to this type, if it is a value type.
-    #[must_use]
-    pub fn value_path(&self, name: &str) -> Option<String> {
-        let value = self.value.as_ref()?;
-        Some(if self.is_alias() {
-            format!("types::{name}")
-        } else {
-            value.rust_type(name)
-        })
-    }
+/// The properties of an object, by the names that they have in the API.
+#[derive(Clone, Debug, Default)]
+pub struct StructPlan {
+    /// Documentation in Markdown.
+    pub docs: BTreeMap<String, String>,
+    /// Properties that have to be there.
+    pub required: BTreeSet<String>,
+    /// Properties that may be null.
+    pub nullable: BTreeSet<String>,
+    /// What to use in place of deprecated properties.
+    pub deprecated: BTreeMap<String, String>,
+    /// Properties that have just one documented value, with the Rust expression of it.
+    pub constants: BTreeMap<String, String>,
+}
+
+/// A choice of types.
+#[derive(Clone, Debug)]
+pub struct UnionPlan {
+    /// The types.
+    pub cases: Vec<UnionCase>,
+    /// The property whose value tells the cases apart, where there is one.
+    pub tag: Option<String>,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug)]
+pub struct UnionCase {
+    /// Name of the case.
+    pub name: String,
+    /// Rust type of what it holds.
+    pub rust_type: String,
+    /// Values of the tag that mean this case.
+    pub tags: Vec<String>,
+    /// Whether the value holds the union again, and has to be boxed.
+    pub recursive: bool,
+    /// What tells the case from the others without a tag.
+    pub shape: CaseShape,
+}
+
+/// What a JSON value has to be to belong to a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseShape {
+    /// Text.
+    String,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    Array,
+    /// An object with at least these properties.
+    Object(BTreeSet<String>),
+    /// Anything.
+    Any,
 }
 
 /// Where values of a type travel.
@@ -110,70 +214,33 @@ impl Direction {
     }
 }
 
-/// A type that the client's runtime provides, with its parameters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ValueType {
-    /// An identifier of one kind of resource.
-    Id,
-    /// A whole number within inclusive bounds.
-    Integer {
-        /// Smallest value.
-        min: i64,
-        /// Largest value.
-        max: i64,
-    },
-    /// Text with a documented length or pattern.
-    Text(TextRule),
-    /// Text that must not be shown.
-    Secret(TextRule),
-    /// A point in time, kept as it was written.
-    Timestamp,
-}
-
-impl ValueType {
-    /// The rule of text, secret or not.
+impl TypePlan {
+    /// The struct's properties, if the type is a struct.
     #[must_use]
-    pub fn text_rule(&self) -> Option<&TextRule> {
-        match self {
-            Self::Text(rule) | Self::Secret(rule) => Some(rule),
-            Self::Id | Self::Integer { .. } | Self::Timestamp => None,
+    pub fn as_struct(&self) -> Option<&StructPlan> {
+        match &self.form {
+            Form::Struct(plan) => Some(plan),
+            _ => None,
         }
     }
 
-    /// The Rust type, in terms of the runtime's `values` module and, where it needs a marker, of `kind::name`.
+    /// Whether the generated code defines the type, as an alias at least.
+    ///
+    /// Value types are an exception where neither the document nor a pattern gives them a name of their own.
     #[must_use]
-    pub fn rust_type(&self, name: &str) -> String {
-        match self {
-            Self::Id => format!("values::Id<kind::{name}>"),
-            Self::Integer { min, max } => format!("values::Integer<{min}, {max}>"),
-            Self::Text(rule) => format!("values::Text<{}>", rule.kind(name)),
-            Self::Secret(rule) => format!("values::Secret<{}>", rule.kind(name)),
-            Self::Timestamp => "values::Timestamp".to_owned(),
+    pub fn is_defined(&self) -> bool {
+        match &self.form {
+            Form::Value(value) => value.is_named(self.component),
+            _ => true,
         }
     }
-}
 
-/// Documented rules for text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TextRule {
-    /// Fewest Unicode code points.
-    pub min_length: Option<u64>,
-    /// Most Unicode code points.
-    pub max_length: Option<u64>,
-    /// ECMAScript pattern that has to match somewhere in the text.
-    pub pattern: Option<String>,
-    /// Whether texts that obey the rule are a type of their own; if not, they share one with all of the same length.
-    pub named: bool,
-}
-
-impl TextRule {
-    /// The marker of texts that obey this rule.
-    fn kind(&self, name: &str) -> String {
-        match (self.named, self.min_length.unwrap_or(0), self.max_length) {
-            (true, ..) => format!("kind::{name}"),
-            (false, 0, None) => "values::Unconstrained".to_owned(),
-            (false, min, Some(max)) => format!("values::Length<{min}, {max}>"),
-            (false, min, None) => format!("values::Length<{min}, {{ usize::MAX }}>"),
+    /// The path by which generated code refers to this type, as seen from beside the module `types`.
+    #[must_use]
+    pub fn path(&self, name: &str) -> String {
+        match &self.form {
+            Form::Value(value) if !self.is_defined() => value.rust_type(name),
+            _ => format!("types::{name}"),
         }
     }
 }

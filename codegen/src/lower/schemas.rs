@@ -1,27 +1,25 @@
 //! Schemas: one flat set of named components, constraints turned into value types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
-use super::plan::{Direction, TextRule, TypePlan, ValueType};
+use super::plan::{Direction, Form, TypePlan};
 use super::usage::Usage;
-use super::{docs, module_of};
+use super::values::ValueType;
+use super::{docs, enums, module_of, rust_type, unions};
 use crate::diagnostic::Finding;
 use crate::load::{Document, Node};
 use crate::source::Span;
-
-/// Keywords of a scalar that typify understands as they are.
-const PLAIN_KEYWORDS: [&str; 2] = ["type", "format"];
 
 /// How a schema is used where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Use {
     /// Name for the type, should it need one of its own.
-    name: String,
+    pub(super) name: String,
     /// Who supplies the value.
-    direction: Direction,
+    pub(super) direction: Direction,
     /// Whether the name is that of a component.
     component: bool,
     /// What the value is, for a schema that does not say.
@@ -41,29 +39,25 @@ impl Use {
 
     /// The same place, described.
     pub(super) fn about(self, about: impl Into<String>) -> Self {
-        Self {
-            about: about.into(),
-            ..self
-        }
+        let about = about.into();
+        Self { about, ..self }
     }
 
-    fn inside(&self, part: &str) -> Self {
-        let name = format!("{} {part}", self.name);
-        Self::new(&name, self.direction).about(format!(
-            "The {} of `{}`.",
-            part.to_lowercase(),
-            self.name
-        ))
+    pub(super) fn inside(&self, part: &str) -> Self {
+        let about = format!("The {} of `{}`.", part.to_lowercase(), self.name);
+        Self::new(&format!("{} {part}", self.name), self.direction).about(about)
     }
 }
 
 /// Lowers schemas and collects the components that come out.
 pub(super) struct SchemaLowering<'a> {
-    document: &'a Document,
+    pub(super) document: &'a Document,
     usage: &'a Usage,
-    lowered: LoweredSchemas,
+    pub(super) lowered: LoweredSchemas,
     /// Where each name was taken, to tell a second use from a collision.
     origins: BTreeMap<String, Span>,
+    /// Components that are being written out in place, to notice one that holds itself.
+    open: Vec<String>,
 }
 
 /// What lowering the schemas has brought.
@@ -81,149 +75,183 @@ impl<'a> SchemaLowering<'a> {
             usage,
             lowered: LoweredSchemas::default(),
             origins: BTreeMap::new(),
+            open: Vec::new(),
         }
     }
 
-    pub(super) fn finish(self) -> LoweredSchemas {
+    pub(super) fn finish(mut self) -> LoweredSchemas {
+        self.box_recursive_cases();
         self.lowered
     }
 
-    pub(super) fn unsupported(&mut self, node: &Node, what: &str, hint: &str) {
-        self.unsupported_at(&node.span, what, hint);
-    }
-
-    pub(super) fn unsupported_at(&mut self, span: &Span, what: &str, hint: &str) {
+    pub(super) fn unsupported(&mut self, span: &Span, what: &str, hint: &str) {
         let message = format!("{what} is not supported by the generator");
         self.lowered
             .findings
             .push(Finding::new("unsupported", span, message, hint));
     }
 
+    /// The Rust type of a lowered schema, as seen from beside the module `types`.
+    pub(super) fn rust_type(&self, lowered: &Value) -> String {
+        rust_type::of(lowered, &self.lowered.types)
+    }
+
+    /// Adds a type that no schema defines.
+    pub(super) fn define(&mut self, name: &str, plan: TypePlan, span: &Span) {
+        if self.lowered.types.contains_key(name) {
+            self.collision(name, span);
+        }
+        self.lowered.types.insert(name.to_owned(), plan);
+    }
+
     /// Lowers a schema where it is used.
     pub(super) fn lower(&mut self, schema: &'a Node, at: &Use) -> Value {
-        if schema.reference().is_none() {
-            return self.lower_inline(schema, at);
-        }
-        let mut target = schema;
-        let mut name = String::new();
-        while let Some(next) = self.document.target(target) {
-            name = next.pointer.last().cloned().unwrap_or_default();
-            target = next.node;
-        }
+        let Some(name) = unions::component_name(self.document, schema) else {
+            return self.lower_nullable(schema, at);
+        };
+        let target = self.document.resolve(schema);
         // A component that several places use is one type: it has to serve all of them.
-        let direction = if is_scalar(target) {
+        let scalar = target.get("enum").is_none() && is_scalar(target);
+        let direction = if scalar {
             at.direction
         } else {
             self.usage.direction(target)
         };
+        if self.open.contains(&name) {
+            self.unsupported(
+                &schema.span,
+                "a list or map that holds itself without an object between",
+                "put an object with a property in between",
+            );
+            return json!({});
+        }
         let at = Use {
             component: true,
             ..Use::new(&name, direction)
         };
-        self.lower_inline(target, &at)
+        self.open.push(name);
+        let lowered = self.lower_nullable(target, &at);
+        self.open.pop();
+        lowered
     }
 
-    fn lower_inline(&mut self, schema: &'a Node, at: &Use) -> Value {
-        let lowered = self.lower_non_null(schema, at);
+    fn lower_nullable(&mut self, schema: &'a Node, at: &Use) -> Value {
+        let mut lowered = self.lower_non_null(schema, at);
         if schema.get("nullable").and_then(Node::as_bool) != Some(true) {
             return lowered;
         }
         if lowered.get("$ref").is_some() {
             return json!({ "nullable": true, "allOf": [lowered] });
         }
-        let mut lowered = lowered;
         lowered["nullable"] = true.into();
         lowered
     }
 
     fn lower_non_null(&mut self, schema: &'a Node, at: &Use) -> Value {
-        if let Some(value) = value_type(schema, at) {
-            return self.value_type(schema, at, value);
+        if let Some(value) = ValueType::of(schema, at.direction, at.component) {
+            return self.value(schema, at, value);
         }
-        let kind = schema.get("type").and_then(Node::as_str);
         if schema.get("enum").is_some() {
-            return self.named(schema, at, |_| {
-                let values = schema.get("enum").map_or(&[][..], Node::elements);
-                let values = values
-                    .iter()
-                    .map(Node::to_json)
-                    .filter(|value| !value.is_null());
-                json!({ "type": kind, "enum": values.collect::<Vec<_>>() })
-            });
+            return self.enumeration(schema, at);
         }
-        match kind {
+        let has = |key: &str| schema.get(key).is_some();
+        match schema.get("type").and_then(Node::as_str) {
             Some("object") => self.object(schema, at),
-            Some("array") => {
-                let items = schema
-                    .get("items")
-                    .map(|items| self.lower(items, &at.inside("Item")));
-                json!({ "type": "array", "items": items.unwrap_or_else(|| json!({})) })
-            }
-            Some(_) => plain(schema),
+            Some("array") => self.array(schema, at),
+            Some(kind) => self.scalar(schema, kind, at),
+            None if has("properties") || has("additionalProperties") => self.object(schema, at),
+            None if has("items") => self.array(schema, at),
             None => self.combined(schema, at),
         }
     }
 
-    fn object(&mut self, schema: &'a Node, at: &Use) -> Value {
-        let additional = schema.get("additionalProperties");
-        let additional_schema = additional.filter(|node| node.as_bool().is_none());
-        if schema.get("properties").is_none() {
-            let values = additional_schema.map(|node| self.lower(node, &at.inside("Value")));
-            return json!({ "type": "object", "additionalProperties": values.unwrap_or(true.into()) });
-        }
-        if let Some(node) = additional_schema {
-            self.unsupported(
-                node,
-                "a schema for additional properties beside named ones",
-                "remove one of the two",
-            );
-        }
-        self.named(schema, at, |this| {
-            let properties = schema.get("properties").map_or(&[][..], Node::entries);
-            let lowered = properties.iter().map(|entry| {
-                let lowered = this.lower(&entry.value, &at.inside(&entry.key));
-                (entry.key.clone(), lowered)
-            });
-            let lowered: Map<_, _> = lowered.collect();
-            let required = schema.get("required").map(Node::to_json);
-            let mut object = json!({ "type": "object", "properties": lowered });
-            if let Some(required) = required {
-                object["required"] = required;
+    /// A scalar that Rust has a type for.
+    fn scalar(&mut self, schema: &'a Node, kind: &str, at: &Use) -> Value {
+        if kind == "number" && at.direction.request {
+            let mut rules = ["minimum", "maximum", "multipleOf"].into_iter();
+            if let Some(entry) = rules.find_map(|rule| schema.entry(rule)) {
+                let what = format!("`{}` of a number in a request", entry.key);
+                let hint = "make it an integer, or leave the rule to the server and say it in the description";
+                self.unsupported(&entry.key_span, &what, hint);
             }
-            object
+        }
+        let format = schema.get("format").and_then(Node::as_str);
+        // An answer may break the rules of its format; an identifier may not.
+        let strict =
+            kind != "string" || at.direction == Direction::REQUEST || format == Some("uuid");
+        match format {
+            Some(format) if strict && rust_type::is_known_format(kind, format) => {
+                json!({ "type": kind, "format": format })
+            }
+            _ => json!({ "type": kind }),
+        }
+    }
+
+    fn enumeration(&mut self, schema: &'a Node, at: &Use) -> Value {
+        let Some(cases) = enums::cases(schema) else {
+            let hint = "leave `enum` out and list the values in the description";
+            self.unsupported(&schema.span, "an enum of anything but text", hint);
+            return json!({});
+        };
+        let values: Vec<_> = cases.iter().map(|(_, text)| text.clone()).collect();
+        self.named(schema, at, |_| {
+            (
+                Form::Enum(cases),
+                json!({ "type": "string", "enum": values }),
+            )
         })
+    }
+
+    fn array(&mut self, schema: &'a Node, at: &Use) -> Value {
+        let items = schema
+            .get("items")
+            .map(|items| self.lower(items, &at.inside("Item")));
+        let items = items.unwrap_or_else(|| json!({}));
+        let size = |key: &str| schema.get(key)?.as_number()?.as_u64();
+        let unique = schema.get("uniqueItems").and_then(Node::as_bool) == Some(true);
+        let (min, max) = (size("minItems"), size("maxItems"));
+        if !at.direction.request || (min.or(max).is_none() && !unique) {
+            return json!({ "type": "array", "items": items });
+        }
+        let item = self.rust_type(&items);
+        let list = ValueType::List {
+            item,
+            min: min.unwrap_or(0),
+            max,
+            unique,
+        };
+        self.value(schema, at, list)
     }
 
     /// A schema without a type: a combination of others, or anything at all.
     fn combined(&mut self, schema: &'a Node, at: &Use) -> Value {
         let parts = |key: &str| schema.get(key).map(Node::elements);
-        if let Some([single]) = parts("allOf") {
-            return self.lower(single, at);
+        match parts("allOf") {
+            Some([single]) => return self.lower(single, at),
+            Some(_) => return self.object(schema, at),
+            None => {}
         }
-        if let Some(cases) = parts("oneOf").or_else(|| parts("anyOf")) {
-            let resolved: Vec<_> = cases
-                .iter()
-                .map(|case| self.document.resolve(case))
-                .collect();
-            if is_any_string(&resolved) {
-                return json!({ "type": "string" });
+        let Some(cases) = parts("oneOf").or_else(|| parts("anyOf")) else {
+            if let Some(entry) = schema.entry("not") {
+                let hint = "say what is allowed instead of what is not";
+                self.unsupported(&entry.key_span, "`not`", hint);
             }
-            self.unsupported(
-                schema,
-                "this combination of schemas",
-                "write one schema in its place",
-            );
-        } else if schema.get("allOf").is_some() || schema.get("not").is_some() {
-            self.unsupported(
-                schema,
-                "this combination of schemas",
-                "write one schema in its place",
-            );
+            return json!({});
+        };
+        let resolved: Vec<_> = cases
+            .iter()
+            .map(|case| self.document.resolve(case))
+            .collect();
+        if unions::is_any_string(&resolved) {
+            return json!({ "type": "string" });
         }
-        json!({})
+        match cases {
+            [single] => self.lower(single, at),
+            _ => self.union(schema, cases, at),
+        }
     }
 
-    fn value_type(&mut self, schema: &'a Node, at: &Use, value: ValueType) -> Value {
+    fn value(&mut self, schema: &'a Node, at: &Use, value: ValueType) -> Value {
         // Every timestamp is of the same type, whatever its description.
         let shared = Use::new("Timestamp", at.direction);
         let at = if value == ValueType::Timestamp {
@@ -231,19 +259,20 @@ impl<'a> SchemaLowering<'a> {
         } else {
             at
         };
-        let reference = self.named(schema, at, |_| plain(schema));
-        if let Some(plan) = self.lowered.types.get_mut(&at.name) {
-            plan.value = Some(value);
-        }
-        reference
+        self.named(schema, at, |_| {
+            (
+                Form::Value(value),
+                json!({ "type": schema.get("type").map(Node::to_json) }),
+            )
+        })
     }
 
     /// Makes a component of a schema and refers to it.
-    fn named(
+    pub(super) fn named(
         &mut self,
         schema: &'a Node,
         at: &Use,
-        lower: impl FnOnce(&mut Self) -> Value,
+        lower: impl FnOnce(&mut Self) -> (Form, Value),
     ) -> Value {
         let reference = json!({ "$ref": format!("#/components/schemas/{}", at.name) });
         if let Some(origin) = self.origins.get(&at.name) {
@@ -256,9 +285,22 @@ impl<'a> SchemaLowering<'a> {
             return reference;
         }
         self.origins.insert(at.name.clone(), schema.span.clone());
-        let plan = self.type_plan(schema, at);
+        // What is named stands between a component and itself.
+        let open = std::mem::take(&mut self.open);
+        let (form, lowered) = lower(self);
+        self.open = open;
+        let about = schema
+            .get("description")
+            .is_none()
+            .then_some(at.about.as_str());
+        let plan = TypePlan {
+            module: module_of(self.document, schema),
+            doc: docs::of_schema(about, schema),
+            direction: at.direction,
+            component: at.component,
+            form,
+        };
         self.lowered.types.insert(at.name.clone(), plan);
-        let lowered = lower(self);
         self.lowered.components.insert(at.name.clone(), lowered);
         reference
     }
@@ -271,123 +313,9 @@ impl<'a> SchemaLowering<'a> {
             "make a component of one of the two, under a name of its own",
         ));
     }
-
-    fn type_plan(&self, schema: &Node, at: &Use) -> TypePlan {
-        let properties = schema.get("properties").map_or(&[][..], Node::entries);
-        let nullable = properties
-            .iter()
-            .filter(|entry| self.is_nullable(&entry.value));
-        let documented = properties.iter().map(|entry| {
-            let node = &entry.value;
-            // What a reference leads to has the rest of the documentation on its own type.
-            let doc = if node.reference().is_some() {
-                let description = self.document.resolve(node).get("description");
-                description
-                    .and_then(Node::as_str)
-                    .unwrap_or_default()
-                    .trim()
-                    .to_owned()
-            } else {
-                docs::of_schema(None, node)
-            };
-            (entry.key.clone(), doc)
-        });
-        TypePlan {
-            module: module_of(self.document, schema),
-            doc: docs::of_schema(
-                schema
-                    .get("description")
-                    .is_none()
-                    .then_some(at.about.as_str()),
-                schema,
-            ),
-            properties: documented.collect(),
-            required: required(schema),
-            nullable: nullable.map(|entry| entry.key.clone()).collect(),
-            direction: at.direction,
-            value: None,
-            component: at.component,
-        }
-    }
-
-    fn is_nullable(&self, schema: &Node) -> bool {
-        let schema = self.document.resolve(schema);
-        match schema.get("allOf").map(Node::elements) {
-            _ if schema.get("nullable").and_then(Node::as_bool) == Some(true) => true,
-            Some([single]) => self.is_nullable(single),
-            _ => false,
-        }
-    }
-}
-
-fn required(schema: &Node) -> BTreeSet<String> {
-    let names = schema.get("required").map_or(&[][..], Node::elements);
-    names
-        .iter()
-        .filter_map(Node::as_str)
-        .map(str::to_owned)
-        .collect()
-}
-
-fn plain(schema: &Node) -> Value {
-    let known = PLAIN_KEYWORDS.into_iter();
-    let kept = known.filter_map(|key| Some((key.to_owned(), schema.get(key)?.to_json())));
-    Value::Object(kept.collect())
 }
 
 fn is_scalar(schema: &Node) -> bool {
     let kind = schema.get("type").and_then(Node::as_str);
     matches!(kind, Some("string" | "integer" | "number" | "boolean"))
-        && schema.get("enum").is_none()
 }
-
-/// Cases that are all text, one of them without any rule, accept any text and cannot be told apart.
-fn is_any_string(cases: &[&Node]) -> bool {
-    let is_string = |case: &&Node| case.get("type").and_then(Node::as_str) == Some("string");
-    let is_free = |case: &&Node| {
-        let rules = ["enum", "format", "pattern", "minLength", "maxLength"];
-        rules.iter().all(|rule| case.get(rule).is_none())
-    };
-    cases.iter().all(is_string) && cases.iter().any(is_free)
-}
-
-/// The runtime's type for a scalar with documented rules.
-fn value_type(schema: &Node, at: &Use) -> Option<ValueType> {
-    let text = |key: &str| schema.get(key).and_then(Node::as_str);
-    match text("type")? {
-        "string" if schema.get("enum").is_none() => {
-            let length = |key: &str| schema.get(key)?.as_number()?.as_u64();
-            let rule = TextRule {
-                min_length: length("minLength"),
-                max_length: length("maxLength"),
-                pattern: text("pattern").map(str::to_owned),
-                named: at.component || text("pattern").is_some(),
-            };
-            match text("format") {
-                Some("password") => Some(ValueType::Secret(rule)),
-                Some("date-time") => Some(ValueType::Timestamp),
-                Some("uuid") if rule.pattern.as_deref() == Some(ID_PATTERN) => Some(ValueType::Id),
-                // Other formats have types of their own, in `std` and in typify.
-                None => (rule != TextRule::default()).then_some(ValueType::Text(rule)),
-                Some(_) => (rule.pattern.is_some()).then_some(ValueType::Text(rule)),
-            }
-        }
-        // An answer outside its documented range is still an answer.
-        "integer" if at.direction.request => {
-            let bound = |key: &str| schema.get(key)?.as_number()?.as_i64();
-            let exclusive = |key: &str| schema.get(key).and_then(Node::as_bool) == Some(true);
-            schema.get("minimum").or(schema.get("maximum"))?;
-            let min = bound("minimum").map_or(i64::MIN, |min| {
-                min + i64::from(exclusive("exclusiveMinimum"))
-            });
-            let max = bound("maximum").map_or(i64::MAX, |max| {
-                max - i64::from(exclusive("exclusiveMaximum"))
-            });
-            Some(ValueType::Integer { min, max })
-        }
-        _ => None,
-    }
-}
-
-/// The vendors' pattern for identifiers: a UUID of version 1 to 8, the nil UUID or the max UUID.
-const ID_PATTERN: &str = "^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$";

@@ -1,38 +1,33 @@
 //! Enums of text: closed where the caller supplies the value, open where the server answers it.
 
 use quote::{format_ident, quote};
-use syn::{Fields, Ident, Item, ItemEnum, parse_quote};
+use syn::{Ident, Item, parse_quote};
 
-use super::types::renamed;
-use super::{RefineError, docs};
+use super::docs;
 use crate::lower::TypePlan;
 
 /// The enum and its conversions.
-pub(super) fn items(item: &ItemEnum, plan: &TypePlan) -> Result<Vec<Item>, RefineError> {
-    let unit = |variant: &syn::Variant| matches!(variant.fields, Fields::Unit);
-    if !item.variants.iter().all(unit) {
-        let found = format!("`{}` with fields", item.ident);
-        return Err(RefineError::new("an enum of plain cases", found));
-    }
-    let variants: Vec<(Ident, String)> = item
-        .variants
+pub(super) fn items(name: &str, cases: &[(String, String)], plan: &TypePlan) -> Vec<Item> {
+    let name = format_ident!("{name}");
+    let idents: Vec<Ident> = cases
         .iter()
-        .map(|variant| {
-            let value = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
-            (variant.ident.clone(), value)
-        })
+        .map(|(case, _)| format_ident!("{case}"))
         .collect();
-    Ok(if plan.direction.response {
-        open(&item.ident, &variants, plan)
+    let values: Vec<&str> = cases.iter().map(|(_, value)| value.as_str()).collect();
+    let mut items = if plan.direction.response {
+        open(&name, &idents, &values, plan)
     } else {
-        closed(&item.ident, &variants, plan)
-    })
+        closed(&name, &idents, &values, plan)
+    };
+    if plan.direction.request {
+        items.push(parse_quote!(impl values::Validate for #name {}));
+    }
+    items
 }
 
-fn open(name: &Ident, variants: &[(Ident, String)], plan: &TypePlan) -> Vec<Item> {
+fn open(name: &Ident, idents: &[Ident], values: &[&str], plan: &TypePlan) -> Vec<Item> {
     let doc = docs::lines(&plan.doc);
-    let (idents, values): (Vec<_>, Vec<_>) = variants.iter().cloned().unzip();
-    let docs: Vec<_> = values.iter().map(|value| format!(" `{value}`")).collect();
+    let docs = docs::codes(values);
     let taken = idents.iter().any(|ident| ident == "Unknown");
     let unknown = format_ident!("{}", if taken { "Undocumented" } else { "Unknown" });
     vec![
@@ -42,7 +37,7 @@ fn open(name: &Ident, variants: &[(Ident, String)], plan: &TypePlan) -> Vec<Item
             #[serde(from = "String", into = "String")]
             #[non_exhaustive]
             pub enum #name {
-                #(#[doc = #docs] #idents,)*
+                #(#docs #idents,)*
                 /// A value that is not documented, as it was sent.
                 #unknown(String),
             }
@@ -95,27 +90,26 @@ fn open(name: &Ident, variants: &[(Ident, String)], plan: &TypePlan) -> Vec<Item
     ]
 }
 
-fn closed(name: &Ident, variants: &[(Ident, String)], plan: &TypePlan) -> Vec<Item> {
+fn closed(name: &Ident, idents: &[Ident], values: &[&str], plan: &TypePlan) -> Vec<Item> {
     let doc = docs::lines(&plan.doc);
-    let (idents, values): (Vec<_>, Vec<_>) = variants.iter().cloned().unzip();
-    let docs: Vec<_> = values.iter().map(|value| format!(" `{value}`")).collect();
+    let docs = docs::codes(values);
     let expected = format!("expected one of: {}", values.join(", "));
-    let conversion = |from: syn::Type, borrow: proc_macro2::TokenStream| -> Item {
+    let conversions = [quote!(&str), quote!(String)].map(|from| -> Item {
         parse_quote! {
             impl TryFrom<#from> for #name {
                 type Error = super::error::ConversionError;
                 fn try_from(value: #from) -> Result<Self, Self::Error> {
-                    #borrow.parse()
+                    value.parse()
                 }
             }
         }
-    };
-    vec![
+    });
+    let mut items = vec![
         parse_quote! {
             #(#doc)*
             #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
             pub enum #name {
-                #(#[doc = #docs] #[serde(rename = #values)] #idents,)*
+                #(#docs #[serde(rename = #values)] #idents,)*
             }
         },
         parse_quote! {
@@ -141,9 +135,9 @@ fn closed(name: &Ident, variants: &[(Ident, String)], plan: &TypePlan) -> Vec<It
                 }
             }
         },
-        conversion(parse_quote!(&str), quote!(value)),
-        conversion(parse_quote!(String), quote!(value)),
-    ]
+    ];
+    items.extend(conversions);
+    items
 }
 
 fn display(name: &Ident) -> Item {

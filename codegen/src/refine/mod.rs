@@ -4,20 +4,24 @@
 //! and typify write for everybody is replaced by what the plan knows: value types, open enums, documentation, builders
 //! that say what is wrong, errors that keep secrets.
 
+mod answers;
 mod client;
 mod docs;
 mod enums;
 mod operations;
 mod parts;
 mod paths;
+mod send;
 mod struct_builders;
+mod structs;
 mod types;
+mod unions;
 mod values;
 
 use std::collections::BTreeMap;
 
 use quote::format_ident;
-use syn::{Ident, Item, parse_quote};
+use syn::{Ident, Item, Type, parse_quote};
 
 use self::parts::Parts;
 use crate::lower::Lowered;
@@ -107,4 +111,9 @@ fn reexports(names: &[&str]) -> Vec<Item> {
 fn module_ident(name: &str) -> Ident {
     // `type.yaml` makes a module whose name needs the raw form; no identifier for `self`, `super` or `crate` exists.
     syn::parse_str(name).unwrap_or_else(|_| format_ident!("r#{name}"))
+}
+
+/// The plan names Rust types as text.
+fn parse_type(text: &str) -> Result<Type, RefineError> {
+    syn::parse_str(text).map_err(|_| RefineError::new("a Rust type", format!("`{text}`")))
 }

@@ -2,26 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Fields, ImplItem, ImplItemFn, Item, ItemEnum, ItemMod, ItemStruct, Type};
+use syn::{Fields, ImplItem, ImplItemFn, Item, ItemMod, ItemStruct, Type};
 
 use super::RefineError;
 
 /// What progenitor's file is made of.
 pub(super) struct Parts {
-    /// Structs and enums of the module `types`, by name.
-    pub(super) types: BTreeMap<String, TypeItem>,
+    /// Structs of the module `types`, by name.
+    pub(super) structs: BTreeMap<String, ItemStruct>,
     /// The module `types::error`.
     pub(super) type_errors: ItemMod,
     /// Request builders by the name of the operation's method.
     pub(super) operations: Vec<OperationItem>,
     /// The struct `Client`.
     pub(super) client: ItemStruct,
-}
-
-/// A type as typify defines it.
-pub(super) enum TypeItem {
-    Struct(ItemStruct),
-    Enum(ItemEnum),
 }
 
 /// The request builder of one operation.
@@ -54,9 +48,9 @@ impl Parts {
         let missing = |expected| RefineError::new(expected, "none");
         let types = types.ok_or_else(|| missing("a module `types`"))?.1;
         let builders = builders.ok_or_else(|| missing("a module `builder`"))?.1;
-        let (types, type_errors) = type_items(types)?;
+        let (structs, type_errors) = structs_and_errors(types)?;
         Ok(Self {
-            types,
+            structs,
             type_errors: type_errors.ok_or_else(|| missing("a module `types::error`"))?,
             operations: operation_items(builders, &methods)?,
             client: client.ok_or_else(|| missing("a struct `Client`"))?,
@@ -74,35 +68,30 @@ fn method_names(items: Vec<ImplItem>) -> impl Iterator<Item = String> {
     })
 }
 
-fn type_items(
-    items: Vec<Item>,
-) -> Result<(BTreeMap<String, TypeItem>, Option<ItemMod>), RefineError> {
-    let mut types = BTreeMap::new();
+type StructsAndErrors = (BTreeMap<String, ItemStruct>, Option<ItemMod>);
+
+fn structs_and_errors(items: Vec<Item>) -> Result<StructsAndErrors, RefineError> {
+    let mut structs = BTreeMap::new();
     let mut errors = None;
     for item in items {
-        match item {
-            Item::Struct(item) if matches!(item.fields, Fields::Named(_) | Fields::Unit) => {
-                types.insert(item.ident.to_string(), TypeItem::Struct(item));
+        let found = match item {
+            Item::Struct(item) if !matches!(item.fields, Fields::Unnamed(_)) => {
+                structs.insert(item.ident.to_string(), item);
+                continue;
             }
-            Item::Enum(item) => {
-                types.insert(item.ident.to_string(), TypeItem::Enum(item));
+            Item::Mod(module) if module.ident == "error" => {
+                errors = Some(module);
+                continue;
             }
-            Item::Mod(module) if module.ident == "error" => errors = Some(module),
             // Conversions and struct builders, which this stage writes itself.
-            Item::Impl(_) | Item::Mod(_) => {}
-            Item::Struct(item) => {
-                let found = format!("the tuple struct `{}`", item.ident);
-                return Err(RefineError::new("a struct with named fields", found));
-            }
-            _ => {
-                return Err(RefineError::new(
-                    "a struct or an enum",
-                    "another item in `types`",
-                ));
-            }
-        }
+            Item::Impl(_) | Item::Mod(_) => continue,
+            Item::Struct(item) => format!("the tuple struct `{}`", item.ident),
+            Item::Enum(item) => format!("the enum `{}`", item.ident),
+            _ => "another item".to_owned(),
+        };
+        return Err(RefineError::new("a struct with named fields", found));
     }
-    Ok((types, errors))
+    Ok((structs, errors))
 }
 
 /// progenitor writes the builders in the order of the client's methods, each a struct followed by its impl.

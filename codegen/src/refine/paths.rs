@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
-use syn::{Item, Path, parse_quote};
+use syn::{Item, ItemStruct, Path, parse_quote};
 
 use super::module_ident;
 use crate::lower::Plan;
@@ -27,6 +27,16 @@ impl<'a> Shorten<'a> {
         }
     }
 
+    pub(super) fn items(&mut self, items: &mut [Item]) {
+        for item in items {
+            self.visit_item_mut(item);
+        }
+    }
+
+    pub(super) fn item_struct(&mut self, item: &mut ItemStruct) {
+        self.visit_item_struct_mut(item);
+    }
+
     pub(super) fn outside_types(plan: &'a Plan) -> Self {
         Self {
             plan,
@@ -39,16 +49,27 @@ impl VisitMut for Shorten<'_> {
     fn visit_path_mut(&mut self, path: &mut Path) {
         syn::visit_mut::visit_path_mut(self, path);
         let segments = &path.segments;
-        let Some(last) = segments.last() else { return };
-        let name = last.ident.to_string();
-        let std = path.leading_colon.is_some() && segments[0].ident == "std";
-        // A type of the API may bear a name of the prelude.
-        let prelude = PRELUDE.contains(&name.as_str()) && !self.plan.types.contains_key(&name);
-        let own = !self.outside && segments.len() == 2 && segments[0].ident == "types";
-        if (std && segments.len() == 3 && prelude) || own {
-            let last = last.clone();
-            *path = parse_quote!(#last);
-        }
+        let Some(first) = segments.first() else {
+            return;
+        };
+        let std = path.leading_colon.is_some() && first.ident == "std" && segments.len() == 3;
+        let own = !self.outside && first.ident == "types" && segments.len() > 1;
+        let skipped = match segments.last().map(|last| last.ident.to_string()) {
+            // A type of the API may bear a name of the prelude.
+            Some(name)
+                if std
+                    && PRELUDE.contains(&name.as_str())
+                    && !self.plan.types.contains_key(&name) =>
+            {
+                2
+            }
+            _ if own => 1,
+            _ => return,
+        };
+        *path = Path {
+            leading_colon: None,
+            segments: segments.iter().skip(skipped).cloned().collect(),
+        };
     }
 }
 

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{Ident, Item, ItemStruct, Path, Type, parse_quote};
+use syn::{Expr, Field, Ident, Item, ItemStruct, Path, Type, parse_quote};
 
-use super::docs;
 use super::parts::{arguments_of, option_inner};
-use super::types::renamed;
-use crate::lower::{Plan, TypePlan};
+use super::structs::{is_rest, property_name};
+use super::{RefineError, docs};
+use crate::lower::{Plan, StructPlan};
 
 struct Property<'a> {
     ident: &'a Ident,
@@ -16,9 +16,10 @@ struct Property<'a> {
     name: String,
     /// Type of the field, as it is called in the builder's module.
     ty: Type,
-    /// What the setter takes.
     presence: Presence,
-    doc: &'a str,
+    /// What an untouched builder holds.
+    initial: Expr,
+    plan: &'a StructPlan,
 }
 
 /// Whether a property may be left out, null or both.
@@ -30,58 +31,67 @@ enum Presence {
     OptionalNullable,
 }
 
-impl Presence {
-    fn of(plan: &TypePlan, property: &str) -> Self {
-        match (
-            plan.required.contains(property),
-            plan.nullable.contains(property),
-        ) {
-            (true, false) => Self::Required,
-            (true, true) => Self::RequiredNullable,
-            (false, false) => Self::Optional,
-            (false, true) => Self::OptionalNullable,
-        }
+impl<'a> Property<'a> {
+    fn of(
+        field: &'a Field,
+        ident: &'a Ident,
+        plan: &'a StructPlan,
+        types: &Plan,
+    ) -> Result<Self, RefineError> {
+        let name = property_name(field);
+        let mut ty = field.ty.clone();
+        Outward(types).visit_type_mut(&mut ty);
+        let presence = match (plan.required.contains(&name), plan.nullable.contains(&name)) {
+            _ if is_rest(field) => Presence::Required,
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        let initial = match (presence, plan.constants.get(&name)) {
+            _ if is_rest(field) => parse_quote!(Ok(Default::default())),
+            (Presence::Optional | Presence::OptionalNullable, _) => parse_quote!(Ok(None)),
+            // There is but one value that it can have.
+            (Presence::Required, Some(constant)) => {
+                let constant: Path = syn::parse_str(constant)
+                    .map_err(|_| RefineError::new("a path", format!("`{constant}`")))?;
+                parse_quote!(Ok(super::#constant))
+            }
+            _ => {
+                let message = format!("{name}: a value is required");
+                parse_quote!(Err(#message.to_owned()))
+            }
+        };
+        Ok(Self {
+            ident,
+            name,
+            ty,
+            presence,
+            initial,
+            plan,
+        })
     }
 }
 
 /// The builder of a struct, for the module `builder` inside of the struct's own.
-pub(super) fn items(item: &ItemStruct, type_plan: &TypePlan, plan: &Plan) -> Vec<Item> {
+pub(super) fn items(
+    item: &ItemStruct,
+    plan: &StructPlan,
+    types: &Plan,
+) -> Result<Vec<Item>, RefineError> {
     let name = &item.ident;
-    let properties: Vec<_> = item
+    let fields = item
         .fields
         .iter()
-        .filter_map(|field| {
-            let ident = field.ident.as_ref()?;
-            let name = renamed(&field.attrs).unwrap_or_else(|| ident.to_string());
-            let mut ty = field.ty.clone();
-            Outward(plan).visit_type_mut(&mut ty);
-            let doc = type_plan.properties.get(&name).map_or("", String::as_str);
-            let presence = Presence::of(type_plan, &name);
-            Some(Property {
-                ident,
-                name,
-                ty,
-                presence,
-                doc,
-            })
-        })
-        .collect();
+        .filter_map(|field| Some((field, field.ident.as_ref()?)));
+    let properties = fields.map(|(field, ident)| Property::of(field, ident, plan, types));
+    let properties: Vec<_> = properties.collect::<Result<_, _>>()?;
     let idents: Vec<_> = properties.iter().map(|property| property.ident).collect();
     let types = properties.iter().map(|property| &property.ty);
-    let initial = properties.iter().map(|property| {
-        if matches!(
-            property.presence,
-            Presence::Required | Presence::RequiredNullable
-        ) {
-            let message = format!("{}: a value is required", property.name);
-            quote!(Err(#message.to_owned()))
-        } else {
-            quote!(Ok(None))
-        }
-    });
+    let initial = properties.iter().map(|property| &property.initial);
     let setters = properties.iter().map(setter);
     let doc = format!(" Builds a [`{name}`](super::{name}).");
-    vec![
+    Ok(vec![
         parse_quote! {
             #[doc = #doc]
             #[derive(Clone, Debug)]
@@ -112,7 +122,7 @@ pub(super) fn items(item: &ItemStruct, type_plan: &TypePlan, plan: &Plan) -> Vec
                 }
             }
         },
-    ]
+    ])
 }
 
 fn setter(property: &Property<'_>) -> TokenStream {
@@ -121,20 +131,21 @@ fn setter(property: &Property<'_>) -> TokenStream {
         name,
         ty,
         presence,
-        doc,
+        plan,
+        ..
     } = property;
-    let doc = docs::lines(doc);
+    let doc = docs::lines(plan.docs.get(name).map_or("", String::as_str));
+    let deprecated = plan.deprecated.get(name).map(|note| docs::deprecated(note));
     let message = format!("{name}: {{error}}");
     // What may be left out is never given as `None`: not calling the setter says that.
     let inner = option_inner(ty).unwrap_or(ty);
+    let nullable_inner = || arguments_of(inner, "Nullable")?.first().copied();
     let (ty, wrap, null) = match presence {
         Presence::Required => (ty, quote!(), None),
         Presence::Optional => (inner, quote!(.map(Some)), None),
         Presence::RequiredNullable => (inner, quote!(.map(Some)), Some(quote!(None))),
         Presence::OptionalNullable => (
-            arguments_of(inner, "Nullable")
-                .and_then(|inner| inner.first().copied())
-                .unwrap_or(inner),
+            nullable_inner().unwrap_or(inner),
             quote!(.map(|value| Some(values::Nullable::Value(value)))),
             Some(quote!(Some(values::Nullable::Null))),
         ),
@@ -144,6 +155,7 @@ fn setter(property: &Property<'_>) -> TokenStream {
         let doc = format!(" Sends `null` for `{name}`.");
         quote! {
             #[doc = #doc]
+            #deprecated
             #[must_use]
             pub fn #ident_null(mut self) -> Self {
                 self.#ident = Ok(#null);
@@ -153,6 +165,7 @@ fn setter(property: &Property<'_>) -> TokenStream {
     });
     quote! {
         #(#doc)*
+        #deprecated
         #[must_use]
         pub fn #ident<T>(mut self, value: T) -> Self
         where

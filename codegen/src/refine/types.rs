@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use quote::format_ident;
-use syn::visit_mut::VisitMut;
-use syn::{Attribute, Field, Fields, Item, ItemMod, ItemStruct, LitStr, parse_quote};
+use syn::{Item, ItemMod, parse_quote};
 
-use super::parts::{Parts, TypeItem, option_inner};
+use super::parts::Parts;
 use super::paths::{Shorten, types_import, values_import};
-use super::{RefineError, docs, enums, module_ident, struct_builders, values};
-use crate::lower::{Plan, TypePlan};
+use super::{
+    RefineError, answers, docs, enums, module_ident, struct_builders, structs, unions, values,
+};
+use crate::lower::{Form, Plan};
 
 /// Items for each module, its builders and markers included.
 #[derive(Default)]
@@ -27,60 +28,59 @@ pub(super) fn modules(
     let mut contents: BTreeMap<&str, Contents> = BTreeMap::new();
     for (name, type_plan) in &plan.types {
         let module = contents.entry(&type_plan.module).or_default();
-        if type_plan.value.is_some() {
-            if type_plan.is_alias() {
-                module.items.push(values::alias(name, type_plan)?);
-                module.kinds.extend(values::kind(name, type_plan));
+        match &type_plan.form {
+            Form::Value(value) => {
+                if type_plan.is_defined() {
+                    module
+                        .items
+                        .push(values::alias(name, value, &type_plan.doc)?);
+                    module.kinds.extend(values::kind(name, value));
+                }
             }
-            continue;
-        }
-        match parts.types.remove(name) {
-            Some(TypeItem::Struct(item)) => {
-                let item = structure(item, type_plan, plan);
+            Form::Enum(cases) => module.items.extend(enums::items(name, cases, type_plan)),
+            Form::Union(union) => module
+                .items
+                .extend(unions::items(name, union, type_plan, plan)?),
+            Form::Answers(cases) => module.items.extend(answers::items(name, cases, type_plan)?),
+            Form::Struct(properties) => {
+                let found = parts.structs.remove(name);
+                let item =
+                    found.ok_or_else(|| RefineError::new("a struct", format!("no `{name}`")))?;
+                let item = structs::item(item, properties, type_plan, plan);
                 if type_plan.direction.request {
                     module
                         .builders
-                        .extend(struct_builders::items(&item, type_plan, plan));
-                    let ident = &item.ident;
-                    module.items.push(Item::Struct(item.clone()));
-                    module.items.push(parse_quote! {
-                        impl #ident {
-                            /// A builder with nothing set.
-                            #[must_use]
-                            pub fn builder() -> builder::#ident {
-                                builder::#ident::default()
-                            }
-                        }
-                    });
+                        .extend(struct_builders::items(&item, properties, plan)?);
+                    module.items.extend([
+                        Item::Struct(item.clone()),
+                        structs::builder_method(&item.ident),
+                        structs::validate(&item),
+                    ]);
                 } else {
                     module.items.push(Item::Struct(item));
                 }
             }
-            Some(TypeItem::Enum(item)) => module.items.extend(enums::items(&item, type_plan)?),
-            // A component that is plain data, such as a map, needs no type of its own.
-            None => {}
         }
     }
-    if let Some(name) = parts.types.keys().next() {
-        return Err(RefineError::new(
-            "a type that the plan knows",
-            format!("`{name}`"),
-        ));
+    if let Some(name) = parts.structs.keys().next() {
+        let found = format!("`{name}`");
+        return Err(RefineError::new("a type that the plan knows", found));
     }
     let contents = contents
         .into_iter()
         .filter(|(_, contents)| !contents.items.is_empty());
-    Ok(contents
-        .map(|(module, contents)| (module.to_owned(), assemble(module, contents, plan)))
-        .collect())
+    let modules =
+        contents.map(|(module, contents)| (module.to_owned(), assemble(module, contents, plan)));
+    Ok(modules.collect())
 }
 
 fn assemble(module: &str, contents: Contents, plan: &Plan) -> Vec<Item> {
     let Contents {
-        items,
+        mut items,
         builders,
         kinds,
     } = contents;
+    Shorten::within_types(plan).items(&mut items);
     let imports = values_import(&items)
         .into_iter()
         .chain(types_import(&items, module, plan));
@@ -115,19 +115,17 @@ pub(super) fn index(modules: &BTreeMap<String, Vec<Item>>, errors: &ItemMod) -> 
     for (inner, doc) in [
         (
             "builder",
-            "Builders of the types that requests are made of.",
+            " Builders of the types that requests are made of.",
         ),
         (
             "kind",
-            "Markers that tell identifiers and patterned text apart.",
+            " Markers that tell identifiers and named texts apart.",
         ),
     ] {
-        let has = |items: &[Item]| {
-            items
-                .iter()
-                .any(|item| matches!(item, Item::Mod(module) if module.ident == inner))
-        };
-        let with = modules.iter().filter(|(_, items)| has(items));
+        let is_inner = |item: &Item| matches!(item, Item::Mod(module) if module.ident == inner);
+        let with = modules
+            .iter()
+            .filter(|(_, items)| items.iter().any(is_inner));
         let with: Vec<_> = with.map(|(name, _)| module_ident(name)).collect();
         let inner = format_ident!("{inner}");
         if !with.is_empty() {
@@ -143,66 +141,4 @@ pub(super) fn index(modules: &BTreeMap<String, Vec<Item>>, errors: &ItemMod) -> 
     docs::replace(&mut errors.attrs, "What a conversion can fail with.");
     items.push(Item::Mod(errors));
     items
-}
-
-fn structure(mut item: ItemStruct, type_plan: &TypePlan, plan: &Plan) -> ItemStruct {
-    docs::replace(&mut item.attrs, &type_plan.doc);
-    for field in &mut item.fields {
-        let ident = field
-            .ident
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        let property = renamed(&field.attrs).unwrap_or_else(|| ident.clone());
-        let doc = type_plan
-            .properties
-            .get(&property)
-            .map_or("", String::as_str);
-        field.attrs = docs::lines(doc);
-        if property != ident {
-            field.attrs.push(parse_quote!(#[serde(rename = #property)]));
-        }
-        if !type_plan.required.contains(&property) {
-            optional(field, type_plan, &property);
-        }
-    }
-    if matches!(item.fields, Fields::Unit) {
-        item.semi_token = Some(syn::token::Semi::default());
-    }
-    Shorten::within_types(plan).visit_item_struct_mut(&mut item);
-    item
-}
-
-/// A property that may be left out, which is not the same as one that is empty or null.
-fn optional(field: &mut Field, plan: &TypePlan, property: &str) {
-    let ty = option_inner(&field.ty).unwrap_or(&field.ty).clone();
-    field
-        .attrs
-        .push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
-    field.ty = if plan.direction.request && plan.nullable.contains(property) {
-        field.attrs.push(parse_quote!(#[serde(default, deserialize_with = "values::Nullable::deserialize_some")]));
-        parse_quote!(Option<values::Nullable<#ty>>)
-    } else {
-        parse_quote!(Option<#ty>)
-    };
-}
-
-/// The name that `#[serde(rename = "…")]` gives.
-pub(super) fn renamed(attributes: &[Attribute]) -> Option<String> {
-    let mut name = None;
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-    {
-        // Other arguments of the attribute end the parse early, after the rename that typify writes first.
-        let _ = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
-                name = Some(meta.value()?.parse::<LitStr>()?.value());
-            } else if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<LitStr>()?;
-            }
-            Ok(())
-        });
-    }
-    name
 }

@@ -2,38 +2,30 @@
 
 use proc_macro2::Span;
 use quote::{format_ident, quote};
-use syn::{Item, Type, parse_quote};
+use syn::{Item, parse_quote};
 
-use super::{RefineError, docs};
-use crate::lower::{TextRule, TypePlan, ValueType};
+use super::{RefineError, docs, parse_type};
+use crate::lower::{TextRule, ValueType};
 
 /// `pub type Name = values::…;`
-pub(super) fn alias(name: &str, plan: &TypePlan) -> Result<Item, RefineError> {
-    let rust = plan
-        .value
-        .as_ref()
-        .map(|value| value.rust_type(name))
-        .unwrap_or_default();
-    let target: Type =
-        syn::parse_str(&rust).map_err(|_| RefineError::new("a type", format!("`{rust}`")))?;
+pub(super) fn alias(name: &str, value: &ValueType, doc: &str) -> Result<Item, RefineError> {
+    let target = parse_type(&value.rust_type(name))?;
     let ident = format_ident!("{name}");
-    let doc = docs::lines(&plan.doc);
+    let doc = docs::lines(doc);
     Ok(parse_quote!(#(#doc)* pub type #ident = #target;))
 }
 
 /// The marker of an alias, where it needs one of its own.
-pub(super) fn kind(name: &str, plan: &TypePlan) -> Vec<Item> {
+pub(super) fn kind(name: &str, value: &ValueType) -> Vec<Item> {
     let ident = format_ident!("{name}");
     let doc = format!(" Marks [`{name}`](super::{name}).");
-    let implementation: Item = match &plan.value {
-        Some(ValueType::Id) => parse_quote! {
+    let implementation: Item = match value {
+        ValueType::Id => parse_quote! {
             impl values::IdKind for #ident {
                 const NAME: &'static str = #name;
             }
         },
-        Some(ValueType::Text(rule) | ValueType::Secret(rule)) if rule.named => {
-            text_kind(name, rule)
-        }
+        ValueType::Text(rule) | ValueType::Secret(rule) if rule.named => text_kind(name, rule),
         _ => return Vec::new(),
     };
     vec![

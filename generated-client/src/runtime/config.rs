@@ -53,9 +53,15 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
+impl<C: Api> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl<C: Api> ClientBuilder<C> {
     /// Settings without a token, all others as they usually are.
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         Self {
             token: None,
             base_url: None,

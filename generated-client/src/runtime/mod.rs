@@ -13,11 +13,11 @@ mod probe;
 mod response;
 mod url;
 
-pub(crate) use auth::Inner;
-pub(crate) use config::Api;
+pub use auth::Inner;
+pub use config::Api;
 pub use config::ClientBuilder;
 pub use config_error::ConfigError;
 pub use decode::DecodeError;
 pub use error::Error;
 pub use response::ResponseValue;
-pub(crate) use url::url;
+pub use url::url;

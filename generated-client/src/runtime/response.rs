@@ -121,6 +121,21 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     }
 }
 
+impl ResponseValue<String> {
+    /// Reads the body to its end as text, in the encoding that it says it has, UTF-8 if it says none.
+    #[doc(hidden)]
+    pub async fn text<E>(
+        response: reqwest::Response,
+        info: &OperationInfo,
+    ) -> Result<Self, Error<E>> {
+        let head = Head::of(&response, Some(info.operation_id));
+        match response.text().await {
+            Ok(body) => Ok(head.with(body)),
+            Err(source) => Err(Error::response_body(head, source)),
+        }
+    }
+}
+
 impl ResponseValue<ByteStream> {
     /// Hands the body over as it arrives.
     #[doc(hidden)]

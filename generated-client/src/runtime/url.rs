@@ -9,7 +9,7 @@ use std::fmt::{Display, Write as _};
 ///
 /// # Errors
 /// The value that no segment can hold, named.
-pub(crate) fn url(
+pub fn url(
     base: &str,
     template: &str,
     parameters: &[(&str, &dyn Display)],

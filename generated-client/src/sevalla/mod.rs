@@ -7,6 +7,7 @@
 #[allow(
     clippy::all,
     clippy::pedantic,
+    deprecated,
     unreachable_pub,
     reason = "generated code is read in review, and judged by the snapshots of its generator"
 )]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::error::quoted;
 
-/// A whole number from `MIN` to `MAX`, both included; it cannot hold anything else.
+/// A whole number from `MIN` to `MAX`, both included, and a multiple of `STEP`; it cannot hold anything else.
 ///
 /// ```
 /// use generated_client::values::Integer;
@@ -31,11 +31,11 @@ use super::error::quoted;
 /// let port = Integer::<65535, 1>::new(3306);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Integer<const MIN: i64, const MAX: i64>(i64);
+pub struct Integer<const MIN: i64, const MAX: i64, const STEP: i64 = 1>(i64);
 
 /// A number outside the documented bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{value} is out of range: expected {min} to {max}")]
+#[error("{value} is out of range: expected {min} to {max}{}", Multiple(*.step))]
 pub struct RangeError {
     /// The number, which may be larger than `i64` holds.
     pub value: i128,
@@ -43,24 +43,42 @@ pub struct RangeError {
     pub min: i64,
     /// The greatest number allowed.
     pub max: i64,
+    /// What every number allowed is a multiple of.
+    pub step: i64,
+}
+
+/// The end of a message, where not every number between the bounds is allowed.
+struct Multiple(i64);
+
+impl fmt::Display for Multiple {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            1 => Ok(()),
+            step => write!(formatter, ", a multiple of {step}"),
+        }
+    }
 }
 
 /// A text that is not a whole number within the documented bounds.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{shown} is not a whole number from {min} to {max}")]
+#[error("{shown} is not a whole number from {min} to {max}{}", Multiple(*.step))]
 pub struct ParseIntegerError {
     shown: String,
     min: i64,
     max: i64,
+    step: i64,
 }
 
-impl<const MIN: i64, const MAX: i64> Integer<MIN, MAX> {
+impl<const MIN: i64, const MAX: i64, const STEP: i64> Integer<MIN, MAX, STEP> {
     /// The least number allowed.
     pub const MIN: i64 = MIN;
     /// The greatest number allowed.
     pub const MAX: i64 = MAX;
 
-    const BOUNDS_ARE_IN_ORDER: () = assert!(MIN <= MAX, "MIN must not be greater than MAX");
+    const BOUNDS_ARE_IN_ORDER: () = assert!(
+        MIN <= MAX && STEP > 0,
+        "MIN must not be greater than MAX, and STEP must be positive"
+    );
 
     /// The number.
     #[must_use]
@@ -75,13 +93,14 @@ impl<const MIN: i64, const MAX: i64> Integer<MIN, MAX> {
     /// The number is out of range.
     pub const fn new(value: i64) -> Result<Self, RangeError> {
         let () = Self::BOUNDS_ARE_IN_ORDER;
-        if MIN <= value && value <= MAX {
+        if MIN <= value && value <= MAX && value % STEP == 0 {
             Ok(Self(value))
         } else {
             Err(RangeError {
                 value: value as i128,
                 min: MIN,
                 max: MAX,
+                step: STEP,
             })
         }
     }
@@ -91,6 +110,7 @@ impl<const MIN: i64, const MAX: i64> Integer<MIN, MAX> {
             value,
             min: MIN,
             max: MAX,
+            step: STEP,
         };
         i64::try_from(value)
             .map_err(|_| out_of_range)
@@ -101,7 +121,7 @@ impl<const MIN: i64, const MAX: i64> Integer<MIN, MAX> {
 /// From every integer type, so that a literal does without a suffix and a conversion.
 macro_rules! made_from_integers {
     ($($integer:ty),* => $widen:expr) => {$(
-        impl<const MIN: i64, const MAX: i64> TryFrom<$integer> for Integer<MIN, MAX> {
+        impl<const MIN: i64, const MAX: i64, const STEP: i64> TryFrom<$integer> for Integer<MIN, MAX, STEP> {
             type Error = RangeError;
 
             fn try_from(value: $integer) -> Result<Self, RangeError> {
@@ -114,19 +134,19 @@ macro_rules! made_from_integers {
 made_from_integers!(i8, i16, i32, i64, u8, u16, u32, u64 => i128::from);
 made_from_integers!(isize, usize => |value| value as i128);
 
-impl<const MIN: i64, const MAX: i64> From<Integer<MIN, MAX>> for i64 {
-    fn from(integer: Integer<MIN, MAX>) -> Self {
+impl<const MIN: i64, const MAX: i64, const STEP: i64> From<Integer<MIN, MAX, STEP>> for i64 {
+    fn from(integer: Integer<MIN, MAX, STEP>) -> Self {
         integer.0
     }
 }
 
-impl<const MIN: i64, const MAX: i64> PartialEq<i64> for Integer<MIN, MAX> {
+impl<const MIN: i64, const MAX: i64, const STEP: i64> PartialEq<i64> for Integer<MIN, MAX, STEP> {
     fn eq(&self, other: &i64) -> bool {
         self.0 == *other
     }
 }
 
-impl<const MIN: i64, const MAX: i64> FromStr for Integer<MIN, MAX> {
+impl<const MIN: i64, const MAX: i64, const STEP: i64> FromStr for Integer<MIN, MAX, STEP> {
     type Err = ParseIntegerError;
 
     fn from_str(text: &str) -> Result<Self, ParseIntegerError> {
@@ -138,17 +158,18 @@ impl<const MIN: i64, const MAX: i64> FromStr for Integer<MIN, MAX> {
             shown: quoted(text),
             min: MIN,
             max: MAX,
+            step: STEP,
         })
     }
 }
 
-impl<const MIN: i64, const MAX: i64> fmt::Display for Integer<MIN, MAX> {
+impl<const MIN: i64, const MAX: i64, const STEP: i64> fmt::Display for Integer<MIN, MAX, STEP> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl<const MIN: i64, const MAX: i64> Serialize for Integer<MIN, MAX> {
+impl<const MIN: i64, const MAX: i64, const STEP: i64> Serialize for Integer<MIN, MAX, STEP> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.0)
     }
@@ -157,17 +178,19 @@ impl<const MIN: i64, const MAX: i64> Serialize for Integer<MIN, MAX> {
 /// As strict as construction. `3306.0` is an integer to JSON Schema and taken as one; a fraction is not.
 ///
 /// The error does not repeat the number: what a response holds stays out of messages.
-impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Integer<MIN, MAX> {
+impl<'de, const MIN: i64, const MAX: i64, const STEP: i64> Deserialize<'de>
+    for Integer<MIN, MAX, STEP>
+{
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Not `deserialize_i64`: behind `#[serde(flatten)]` or an untagged enum that refuses 3306.0.
         deserializer.deserialize_any(Within)
     }
 }
 
-struct Within<const MIN: i64, const MAX: i64>;
+struct Within<const MIN: i64, const MAX: i64, const STEP: i64>;
 
-impl<const MIN: i64, const MAX: i64> Within<MIN, MAX> {
-    fn check<E: de::Error>(&self, value: i128) -> Result<Integer<MIN, MAX>, E> {
+impl<const MIN: i64, const MAX: i64, const STEP: i64> Within<MIN, MAX, STEP> {
+    fn check<E: de::Error>(&self, value: i128) -> Result<Integer<MIN, MAX, STEP>, E> {
         Integer::from_wide(value).map_err(|_| self.refuse())
     }
 
@@ -176,11 +199,11 @@ impl<const MIN: i64, const MAX: i64> Within<MIN, MAX> {
     }
 }
 
-impl<const MIN: i64, const MAX: i64> Visitor<'_> for Within<MIN, MAX> {
-    type Value = Integer<MIN, MAX>;
+impl<const MIN: i64, const MAX: i64, const STEP: i64> Visitor<'_> for Within<MIN, MAX, STEP> {
+    type Value = Integer<MIN, MAX, STEP>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a whole number from {MIN} to {MAX}")
+        write!(f, "a whole number from {MIN} to {MAX}{}", Multiple(STEP))
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {

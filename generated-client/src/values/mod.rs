@@ -6,6 +6,8 @@
 //! | [`Integer<MIN, MAX>`] | a whole number within documented bounds | ports, limits, offsets |
 //! | [`Text<K>`] | a string with a documented length or pattern | names, keys, branches |
 //! | [`Secret<K>`] | the same, not to be seen | passwords, tokens, values of environment variables |
+//! | [`List<T, MIN, MAX, UNIQUE>`] | a list with a documented length | lists in requests |
+//! | [`UnknownJson`] | JSON of no documented form | the case `Unknown` of enums |
 //! | [`Nullable<T>`] | null or a value, where absence is something else | optional properties of updates |
 //! | [`Timestamp`] | a time, kept as it was sent | `created_at`, `updated_at` |
 //!
@@ -21,11 +23,14 @@ mod error;
 mod id;
 mod impls;
 mod integer;
+mod list;
 mod nullable;
 mod rule;
 mod secret;
 mod text;
 mod timestamp;
+mod union;
+mod validate;
 
 #[cfg(test)]
 mod near_misses;
@@ -33,8 +38,11 @@ mod near_misses;
 pub use error::ValueError;
 pub use id::{ID_PATTERN, Id, IdError, IdFault, IdKind};
 pub use integer::{Integer, ParseIntegerError, RangeError};
+pub use list::{List, ListError};
 pub use nullable::Nullable;
 pub use rule::{Length, Pattern, TextError, TextFault, TextKind, TextRule, Unconstrained};
 pub use secret::Secret;
 pub use text::Text;
 pub use timestamp::{TIMESTAMP_PATTERN, Timestamp, TimestampError, TimestampFault};
+pub use union::{UnknownJson, decode, decode_if};
+pub use validate::{Validate, field, valid};

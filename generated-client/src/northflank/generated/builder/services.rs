@@ -3,6 +3,7 @@
 use progenitor_client::{ClientHooks, OperationInfo};
 use super::super::{Client, types};
 use crate::{Error, ResponseValue, runtime};
+use crate::values;
 impl Client {
     /// Read the ports of a service.
     ///
@@ -14,13 +15,13 @@ impl Client {
     pub fn get_service_ports(&self) -> GetServicePorts<'_> {
         GetServicePorts {
             client: self,
-            project_id: Err("project_id: a value is required".to_owned()),
-            service_id: Err("service_id: a value is required".to_owned()),
+            project_id: Err("projectId: a value is required".to_owned()),
+            service_id: Err("serviceId: a value is required".to_owned()),
         }
     }
 }
 /// The request of [`Client::get_service_ports`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetServicePorts<'a> {
     client: &'a Client,
@@ -36,7 +37,7 @@ impl GetServicePorts<'_> {
     {
         self.project_id = value
             .try_into()
-            .map_err(|error| format!("project_id: {error}"));
+            .map_err(|error| format!("projectId: {error}"));
         self
     }
     /// Service to act on.
@@ -47,7 +48,7 @@ impl GetServicePorts<'_> {
     {
         self.service_id = value
             .try_into()
-            .map_err(|error| format!("service_id: {error}"));
+            .map_err(|error| format!("serviceId: {error}"));
         self
     }
     /// Sends the request.
@@ -59,8 +60,10 @@ impl GetServicePorts<'_> {
     ) -> Result<ResponseValue<types::ServicePortsResponse>, Error<types::Error>> {
         let Self { client, project_id, service_id } = self;
         let project_id = project_id
+            .and_then(values::valid("projectId"))
             .map_err(|reason| Error::invalid_request("getServicePorts", reason))?;
         let service_id = service_id
+            .and_then(values::valid("serviceId"))
             .map_err(|reason| Error::invalid_request("getServicePorts", reason))?;
         let url = runtime::url(
                 &client.baseurl,
@@ -86,7 +89,7 @@ impl GetServicePorts<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,
@@ -108,14 +111,14 @@ impl Client {
     pub fn get_team_service_ports(&self) -> GetTeamServicePorts<'_> {
         GetTeamServicePorts {
             client: self,
-            team_id: Err("team_id: a value is required".to_owned()),
-            project_id: Err("project_id: a value is required".to_owned()),
-            service_id: Err("service_id: a value is required".to_owned()),
+            team_id: Err("teamId: a value is required".to_owned()),
+            project_id: Err("projectId: a value is required".to_owned()),
+            service_id: Err("serviceId: a value is required".to_owned()),
         }
     }
 }
 /// The request of [`Client::get_team_service_ports`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTeamServicePorts<'a> {
     client: &'a Client,
@@ -130,7 +133,7 @@ impl GetTeamServicePorts<'_> {
         V: TryInto<types::TeamId>,
         V::Error: std::fmt::Display,
     {
-        self.team_id = value.try_into().map_err(|error| format!("team_id: {error}"));
+        self.team_id = value.try_into().map_err(|error| format!("teamId: {error}"));
         self
     }
     /// Project to act in.
@@ -141,7 +144,7 @@ impl GetTeamServicePorts<'_> {
     {
         self.project_id = value
             .try_into()
-            .map_err(|error| format!("project_id: {error}"));
+            .map_err(|error| format!("projectId: {error}"));
         self
     }
     /// Service to act on.
@@ -152,7 +155,7 @@ impl GetTeamServicePorts<'_> {
     {
         self.service_id = value
             .try_into()
-            .map_err(|error| format!("service_id: {error}"));
+            .map_err(|error| format!("serviceId: {error}"));
         self
     }
     /// Sends the request.
@@ -164,10 +167,13 @@ impl GetTeamServicePorts<'_> {
     ) -> Result<ResponseValue<types::ServicePortsResponse>, Error<types::Error>> {
         let Self { client, team_id, project_id, service_id } = self;
         let team_id = team_id
+            .and_then(values::valid("teamId"))
             .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
         let project_id = project_id
+            .and_then(values::valid("projectId"))
             .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
         let service_id = service_id
+            .and_then(values::valid("serviceId"))
             .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
         let url = runtime::url(
                 &client.baseurl,
@@ -197,7 +203,7 @@ impl GetTeamServicePorts<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,

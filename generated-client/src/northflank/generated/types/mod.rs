@@ -4,7 +4,7 @@ mod common;
 mod services;
 pub use self::common::*;
 pub use self::services::*;
-///Markers that tell identifiers and patterned text apart.
+/// Markers that tell identifiers and named texts apart.
 pub mod kind {
     pub use super::common::kind::*;
     pub use super::services::kind::*;

@@ -18,7 +18,7 @@ impl Client {
     }
 }
 /// The request of [`Client::get_current_api_key`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCurrentApiKey<'a> {
     client: &'a Client,
@@ -52,7 +52,7 @@ impl GetCurrentApiKey<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,

@@ -3,6 +3,7 @@
 use progenitor_client::{ClientHooks, OperationInfo};
 use super::super::{Client, types};
 use crate::{Error, ResponseValue, runtime};
+use crate::values;
 impl Client {
     /// List environment variables.
     ///
@@ -23,7 +24,7 @@ impl Client {
     }
 }
 /// The request of [`Client::list_environment_variables`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEnvironmentVariables<'a> {
     client: &'a Client,
@@ -90,16 +91,19 @@ impl ListEnvironmentVariables<'_> {
     ) -> Result<ResponseValue<types::EnvVarPage>, Error<types::Error>> {
         let Self { client, id, limit, offset } = self;
         let id = id
+            .and_then(values::valid("id"))
             .map_err(|reason| Error::invalid_request(
                 "listEnvironmentVariables",
                 reason,
             ))?;
         let limit = limit
+            .and_then(values::valid("limit"))
             .map_err(|reason| Error::invalid_request(
                 "listEnvironmentVariables",
                 reason,
             ))?;
         let offset = offset
+            .and_then(values::valid("offset"))
             .map_err(|reason| Error::invalid_request(
                 "listEnvironmentVariables",
                 reason,
@@ -133,7 +137,7 @@ impl ListEnvironmentVariables<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,
@@ -161,7 +165,7 @@ impl Client {
     }
 }
 /// The request of [`Client::create_environment_variable`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEnvironmentVariable<'a> {
     client: &'a Client,
@@ -213,6 +217,7 @@ impl CreateEnvironmentVariable<'_> {
     ) -> Result<ResponseValue<types::EnvVar>, Error<types::Error>> {
         let Self { client, id, body } = self;
         let id = id
+            .and_then(values::valid("id"))
             .map_err(|reason| Error::invalid_request(
                 "createEnvironmentVariable",
                 reason,
@@ -222,6 +227,7 @@ impl CreateEnvironmentVariable<'_> {
                 types::CreateEnvVarRequest::try_from(body)
                     .map_err(|error| format!("body: {error}"))
             })
+            .and_then(values::valid("body"))
             .map_err(|reason| Error::invalid_request(
                 "createEnvironmentVariable",
                 reason,
@@ -254,7 +260,7 @@ impl CreateEnvironmentVariable<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,
@@ -285,7 +291,7 @@ impl Client {
     }
 }
 /// The request of [`Client::update_environment_variable`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEnvironmentVariable<'a> {
     client: &'a Client,
@@ -353,11 +359,13 @@ impl UpdateEnvironmentVariable<'_> {
     ) -> Result<ResponseValue<types::EnvVar>, Error<types::Error>> {
         let Self { client, id, env_var_id, body } = self;
         let id = id
+            .and_then(values::valid("id"))
             .map_err(|reason| Error::invalid_request(
                 "updateEnvironmentVariable",
                 reason,
             ))?;
         let env_var_id = env_var_id
+            .and_then(values::valid("env_var_id"))
             .map_err(|reason| Error::invalid_request(
                 "updateEnvironmentVariable",
                 reason,
@@ -367,6 +375,7 @@ impl UpdateEnvironmentVariable<'_> {
                 types::UpdateEnvVarRequest::try_from(body)
                     .map_err(|error| format!("body: {error}"))
             })
+            .and_then(values::valid("body"))
             .map_err(|reason| Error::invalid_request(
                 "updateEnvironmentVariable",
                 reason,
@@ -399,7 +408,7 @@ impl UpdateEnvironmentVariable<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,
@@ -429,7 +438,7 @@ impl Client {
     }
 }
 /// The request of [`Client::delete_environment_variable`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEnvironmentVariable<'a> {
     client: &'a Client,
@@ -474,11 +483,13 @@ impl DeleteEnvironmentVariable<'_> {
     ) -> Result<ResponseValue<types::Message>, Error<types::Error>> {
         let Self { client, id, env_var_id } = self;
         let id = id
+            .and_then(values::valid("id"))
             .map_err(|reason| Error::invalid_request(
                 "deleteEnvironmentVariable",
                 reason,
             ))?;
         let env_var_id = env_var_id
+            .and_then(values::valid("env_var_id"))
             .map_err(|reason| Error::invalid_request(
                 "deleteEnvironmentVariable",
                 reason,
@@ -510,7 +521,7 @@ impl DeleteEnvironmentVariable<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,
@@ -541,7 +552,7 @@ impl Client {
     }
 }
 /// The request of [`Client::list_application_private_ports`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplicationPrivatePorts<'a> {
     client: &'a Client,
@@ -608,16 +619,19 @@ impl ListApplicationPrivatePorts<'_> {
     ) -> Result<ResponseValue<types::PrivatePortPage>, Error<types::Error>> {
         let Self { client, id, limit, offset } = self;
         let id = id
+            .and_then(values::valid("id"))
             .map_err(|reason| Error::invalid_request(
                 "listApplicationPrivatePorts",
                 reason,
             ))?;
         let limit = limit
+            .and_then(values::valid("limit"))
             .map_err(|reason| Error::invalid_request(
                 "listApplicationPrivatePorts",
                 reason,
             ))?;
         let offset = offset
+            .and_then(values::valid("offset"))
             .map_err(|reason| Error::invalid_request(
                 "listApplicationPrivatePorts",
                 reason,
@@ -651,7 +665,7 @@ impl ListApplicationPrivatePorts<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,
@@ -679,7 +693,7 @@ impl Client {
     }
 }
 /// The request of [`Client::create_application_private_port`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApplicationPrivatePort<'a> {
     client: &'a Client,
@@ -731,6 +745,7 @@ impl CreateApplicationPrivatePort<'_> {
     ) -> Result<ResponseValue<types::PrivatePort>, Error<types::Error>> {
         let Self { client, id, body } = self;
         let id = id
+            .and_then(values::valid("id"))
             .map_err(|reason| Error::invalid_request(
                 "createApplicationPrivatePort",
                 reason,
@@ -740,6 +755,7 @@ impl CreateApplicationPrivatePort<'_> {
                 types::CreatePrivatePortRequest::try_from(body)
                     .map_err(|error| format!("body: {error}"))
             })
+            .and_then(values::valid("body"))
             .map_err(|reason| Error::invalid_request(
                 "createApplicationPrivatePort",
                 reason,
@@ -772,7 +788,7 @@ impl CreateApplicationPrivatePort<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,
@@ -802,7 +818,7 @@ impl Client {
     }
 }
 /// The request of [`Client::delete_application_private_port`], to be completed and sent.
-#[derive(Clone, Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteApplicationPrivatePort<'a> {
     client: &'a Client,
@@ -847,11 +863,13 @@ impl DeleteApplicationPrivatePort<'_> {
     ) -> Result<ResponseValue<types::Message>, Error<types::Error>> {
         let Self { client, id, private_port_id } = self;
         let id = id
+            .and_then(values::valid("id"))
             .map_err(|reason| Error::invalid_request(
                 "deleteApplicationPrivatePort",
                 reason,
             ))?;
         let private_port_id = private_port_id
+            .and_then(values::valid("private_port_id"))
             .map_err(|reason| Error::invalid_request(
                 "deleteApplicationPrivatePort",
                 reason,
@@ -883,7 +901,7 @@ impl DeleteApplicationPrivatePort<'_> {
         let response = result.map_err(|source| Error::communication(source, &info))?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response, &info).await,
-            400u16..=499u16 | 500u16..=599u16 => {
+            400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
                         ResponseValue::from_response(response, &info).await?,

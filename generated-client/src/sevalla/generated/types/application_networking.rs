@@ -39,6 +39,15 @@ impl CreateEnvVarRequest {
         builder::CreateEnvVarRequest::default()
     }
 }
+impl values::Validate for CreateEnvVarRequest {
+    fn validate(&self) -> Result<(), String> {
+        values::field("is_buildtime", &self.is_buildtime)?;
+        values::field("is_runtime", &self.is_runtime)?;
+        values::field("key", &self.key)?;
+        values::field("value", &self.value)?;
+        Ok(())
+    }
+}
 /// A port to open to the cluster.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CreatePrivatePortRequest {
@@ -56,6 +65,13 @@ impl CreatePrivatePortRequest {
     #[must_use]
     pub fn builder() -> builder::CreatePrivatePortRequest {
         builder::CreatePrivatePortRequest::default()
+    }
+}
+impl values::Validate for CreatePrivatePortRequest {
+    fn validate(&self) -> Result<(), String> {
+        values::field("port", &self.port)?;
+        values::field("process_id", &self.process_id)?;
+        Ok(())
     }
 }
 /// An environment variable of an application.
@@ -246,6 +262,15 @@ impl UpdateEnvVarRequest {
     #[must_use]
     pub fn builder() -> builder::UpdateEnvVarRequest {
         builder::UpdateEnvVarRequest::default()
+    }
+}
+impl values::Validate for UpdateEnvVarRequest {
+    fn validate(&self) -> Result<(), String> {
+        values::field("is_buildtime", &self.is_buildtime)?;
+        values::field("is_runtime", &self.is_runtime)?;
+        values::field("key", &self.key)?;
+        values::field("value", &self.value)?;
+        Ok(())
     }
 }
 /// Builders of the types above.

@@ -6,11 +6,11 @@ mod common;
 pub use self::account::*;
 pub use self::application_networking::*;
 pub use self::common::*;
-///Builders of the types that requests are made of.
+/// Builders of the types that requests are made of.
 pub mod builder {
     pub use super::application_networking::builder::*;
 }
-///Markers that tell identifiers and patterned text apart.
+/// Markers that tell identifiers and named texts apart.
 pub mod kind {
     pub use super::account::kind::*;
     pub use super::application_networking::kind::*;

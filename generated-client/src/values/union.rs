@@ -1,0 +1,81 @@
+//! What generated enums of types stand on.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// JSON that belongs to no documented case, kept as it was sent.
+///
+/// `Debug` tells only what kind of value it is: nobody knows which of its parts are secret.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct UnknownJson(Value);
+
+impl UnknownJson {
+    /// The value.
+    #[must_use]
+    pub fn expose(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for UnknownJson {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl fmt::Debug for UnknownJson {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            Value::Null => "null",
+            Value::Bool(_) => "[unknown boolean]",
+            Value::Number(_) => "[unknown number]",
+            Value::String(_) => "[unknown string]",
+            Value::Array(_) => "[unknown array]",
+            Value::Object(_) => "[unknown object]",
+        })
+    }
+}
+
+/// The value as a case of an enum, if it is one; for generated code.
+#[doc(hidden)]
+#[must_use]
+pub fn decode<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok()
+}
+
+/// The same for a value that may not even look like one of the case.
+#[doc(hidden)]
+#[must_use]
+pub fn decode_if<T: DeserializeOwned>(fits: bool, value: &Value) -> Option<T> {
+    fits.then(|| decode(value)).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn unknown_json_survives_a_round_trip_and_is_not_printed() {
+        let value = json!({ "password": "MARKER", "list": [1, null] });
+        let unknown: UnknownJson = serde_json::from_value(value.clone()).unwrap();
+        assert_eq!(unknown.expose(), &value);
+        assert_eq!(serde_json::to_value(&unknown).unwrap(), value);
+        assert_eq!(format!("{unknown:?}"), "[unknown object]");
+        assert_eq!(
+            format!("{:?}", UnknownJson::from(json!("MARKER"))),
+            "[unknown string]"
+        );
+    }
+
+    #[test]
+    fn decoding_tells_whether_a_value_is_of_a_type() {
+        assert_eq!(decode::<u8>(&json!(7)), Some(7));
+        assert_eq!(decode::<u8>(&json!("7")), None);
+    }
+}
