@@ -14,6 +14,45 @@
 //! [`pipeline`] runs them in a row; that is all that `cargo xtask` does.
 //!
 //! What is wrong with a document ends in a [`diagnostic::Report`], with a place and a hint for each finding.
+//!
+//! # What is supported
+//!
+//! Every construct of OpenAPI 3.0.3 either makes Rust or ends in a finding of the rule `unsupported`; nothing is dropped
+//! silently. Each row names a fixture in `tests/fixtures/constructs`, whose output is in a snapshot and compiled.
+//!
+//! | construct | in requests | in answers | fixture |
+//! |---|---|---|---|
+//! | integer with bounds, `multipleOf` | `values::Integer<MIN, MAX, STEP>` | `i64`, bounds documented | `integer_range`, `list_rules` |
+//! | other numbers | by `format`; bounds of a `number` are unsupported | by `format` | `integer_range`, `unsupported_schemas` |
+//! | `format: uuid` with the vendors' pattern | `values::Id`, a type a component | the same | `id` |
+//! | length, `pattern` | `values::Text` | the same, delivered as sent | `text` |
+//! | `format: password` | `values::Secret` | the same, delivered as sent | `secret` |
+//! | `format: date-time` | `values::Timestamp` | the same, delivered as sent | `timestamp` |
+//! | `enum` of text | closed enum | open enum with `Unknown` | `enum_in_request`, `enum_in_response`, `colliding_enum` |
+//! | other `enum` | unsupported | unsupported | `unsupported_schemas` |
+//! | object with properties | struct with a builder | struct | `presence`, `inline_object`, `names` |
+//! | not `required`, `nullable`, both | `Option`, `Option`, `Option<Nullable>` | `Option` | `presence`, `nullable_reference` |
+//! | `default` | documented, not sent | documented | `presence` |
+//! | property with one documented value | set by the builder | open enum | `union_by_constant` |
+//! | `additionalProperties` | map, or a field `extra` beside named ones | the same | `map`, `rest_properties` |
+//! | array | `Vec`; `values::List` with `minItems`, `maxItems`, `uniqueItems` | `Vec` | `list_rules`, `list_answer` |
+//! | `allOf` of objects | one struct | the same | `all_of`, `described_reference` |
+//! | `oneOf`, `anyOf` | enum, by discriminator, constant property or shape | the same, with `Unknown` | `union_by_constant`, `union_by_discriminator`, `union_by_shape`, `union_recursive`, `text_union` |
+//! | `not` | unsupported | unsupported | `unsupported_schemas` |
+//! | recursive schemas | through objects | the same | `recursive`, `union_recursive` |
+//! | `deprecated` | `#[deprecated]` | the same | `deprecated` |
+//! | parameters in path, query, header | plain values, lists in the query | | `query_parameters`, `list_answer` |
+//! | parameters in cookies, other styles, `content` | unsupported | | `unsupported_parameters` |
+//! | JSON bodies | yes | yes | everywhere |
+//! | text, bytes | yes | `String`, `ByteStream` | `text_and_bytes`, `bytes_in_form_out` |
+//! | URL-encoded forms | yes | as bytes | `form_body` |
+//! | `multipart/form-data`, other media types | unsupported | as bytes | `unsupported_bodies` |
+//! | several media types | JSON if it is among them, else the first | the same | |
+//! | exact codes, `2XX`, `default` | | one type, or an enum of several | `several_answers`, `default_answer`, `empty_answer` |
+//! | names that collide in Rust | a finding, or numbered in enums | the same | `name_collision`, `colliding_enum` |
+//! | `readOnly`, `writeOnly` | `writeOnly` only | `readOnly` only | `read_only` |
+//! | headers | | all, by `ResponseValue::headers` | |
+//! | links, callbacks, servers of a path or operation, a `discriminator` of an object | unsupported | unsupported | `unsupported_rest` |
 
 pub mod check;
 pub mod diagnostic;

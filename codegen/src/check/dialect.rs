@@ -6,11 +6,13 @@ use crate::grammar::{Kind, Shape};
 /// The `x-` keys that this project reads: the name, where it stands, what it holds.
 ///
 /// - `x-unverified` on an operation: what its reference page leaves open, and where the answer was taken from.
+/// - `x-enum-descriptions` on an enum: what its values mean, by value.
 /// - `x-replaced-by` on an operation or a schema that is deprecated: what to use instead.
 pub(super) const EXTENSIONS: &[(&str, Kind, Shape)] = &[
     ("x-unverified", Kind::Operation, Shape::Text),
     ("x-replaced-by", Kind::Operation, Shape::Text),
     ("x-replaced-by", Kind::Schema, Shape::Text),
+    ("x-enum-descriptions", Kind::Schema, Shape::Data),
 ];
 
 /// Fields that have to be there, with what to write. Most are required by OpenAPI; those of an operation that are

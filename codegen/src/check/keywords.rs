@@ -74,6 +74,7 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
         limits(schema.node, &mut findings);
         range(schema.node, "minimum", "maximum", &mut findings);
         pattern(schema.node, &mut findings);
+        meanings(schema.node, &mut findings);
         choices(schema.node, &mut findings);
     }
     findings
@@ -284,6 +285,54 @@ fn choices(node: &Node, findings: &mut Vec<Finding>) {
                 "correct it, or the type"
             };
             report(span, message, hint);
+        }
+    }
+}
+
+/// What the values of `enum` mean: each meaning belongs to one of them.
+fn meanings(node: &Node, findings: &mut Vec<Finding>) {
+    let Some(meanings) = node.get("x-enum-descriptions") else {
+        return;
+    };
+    if !matches!(meanings.value, Value::Mapping(_)) {
+        let message = format!(
+            "`x-enum-descriptions` has to be a mapping, this is {}",
+            meanings.kind()
+        );
+        let hint = "write each value and what it means, as `value: meaning`";
+        findings.push(Finding::new(
+            "enum-descriptions",
+            &meanings.span,
+            message,
+            hint,
+        ));
+    }
+    let values = node.get("enum").map_or(&[][..], Node::elements);
+    for entry in meanings.entries() {
+        if values
+            .iter()
+            .all(|value| value.as_str() != Some(&entry.key))
+        {
+            let message = format!("`{}` is described, but `enum` does not list it", entry.key);
+            let hint = "describe only the values that are listed";
+            findings.push(Finding::new(
+                "enum-descriptions",
+                &entry.key_span,
+                message,
+                hint,
+            ));
+        } else if entry.value.as_str().is_none() {
+            let message = format!(
+                "the meaning of a value has to be text, this is {}",
+                entry.value.kind()
+            );
+            let hint = "say what the value means, in quotes if need be";
+            findings.push(Finding::new(
+                "enum-descriptions",
+                place::value(entry),
+                message,
+                hint,
+            ));
         }
     }
 }

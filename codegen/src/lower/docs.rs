@@ -30,6 +30,13 @@ pub(super) fn of_schema(description: Option<&str>, schema: &Node) -> String {
     join(paragraphs)
 }
 
+/// Documentation of a type: the same, and the page that describes it.
+pub(super) fn of_type(description: Option<&str>, schema: &Node, page: Option<&str>) -> String {
+    let page = page.map(|url| format!("[Reference page]({url})"));
+    let paragraphs = [Some(of_schema(description, schema)), page];
+    join(paragraphs.into_iter().flatten().collect())
+}
+
 fn range(schema: &Node, label: &str, min: &str, max: &str, unit: &str) -> Option<String> {
     let bound = |key: &str| schema.get(key)?.as_number().map(ToString::to_string);
     match (bound(min), bound(max)) {

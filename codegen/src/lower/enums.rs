@@ -4,21 +4,23 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 
+use super::plan::EnumCase;
 use crate::load::Node;
 
-/// The cases of an enum of text: the name of each and its text, or `None` if a value is no text.
-pub(super) fn cases(schema: &Node) -> Option<Vec<(String, String)>> {
+/// The cases of an enum of text, or `None` if a value is no text.
+pub(super) fn cases(schema: &Node) -> Option<Vec<EnumCase>> {
     let values = schema.get("enum").map_or(&[][..], Node::elements);
     let values = values.iter().filter(|value| !value.to_json().is_null());
     let texts: Option<Vec<&str>> = values.map(Node::as_str).collect();
     let texts = texts?;
     let names = unique(texts.iter().map(|text| variant_name(text)));
-    Some(
-        names
-            .into_iter()
-            .zip(texts.into_iter().map(str::to_owned))
-            .collect(),
-    )
+    let meanings = schema.get("x-enum-descriptions");
+    let cases = names.into_iter().zip(texts).map(|(name, text)| EnumCase {
+        name,
+        value: text.to_owned(),
+        doc: meanings.and_then(|meanings| meanings.get(text)?.as_str().map(str::to_owned)),
+    });
+    Some(cases.collect())
 }
 
 /// An identifier for a value.

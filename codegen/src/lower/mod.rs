@@ -22,8 +22,8 @@ use openapiv3::OpenAPI;
 use serde_json::json;
 
 pub use self::plan::{
-    Answer, Body, CaseShape, Direction, Form, OperationPlan, Outcome, Plan, Status, StructPlan,
-    TypePlan, UnionCase, UnionPlan,
+    Answer, Body, CaseShape, Direction, EnumCase, Form, OperationPlan, Outcome, Plan, Status,
+    StructPlan, TypePlan, UnionCase, UnionPlan,
 };
 use self::schemas::SchemaLowering;
 use self::usage::Usage;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
-use super::plan::{Form, StructPlan};
+use super::plan::{Direction, Form, StructPlan};
 use super::schemas::{SchemaLowering, Use};
 use super::{docs, rust_type};
 use crate::diagnostic::Finding;
@@ -21,10 +21,15 @@ impl<'a> SchemaLowering<'a> {
             let what = format!("`{}` in a request", entry.key);
             self.unsupported(&entry.key_span, &what, "leave the rule to the server");
         }
-        let object = Object::of(self.document, schema);
+        let mut object = Object::of(self.document, schema);
+        object.limit_to(self.document, at.direction);
         self.lowered
             .findings
             .extend(object.findings.iter().cloned());
+        if let Some(entry) = schema.entry("discriminator") {
+            let hint = "put it beside a `oneOf` or `anyOf` that lists the cases";
+            self.unsupported(&entry.key_span, "a `discriminator` of an object", hint);
+        }
         let values = object.additional.filter(|node| node.as_bool().is_none());
         if object.properties.is_empty() && schema.get("properties").is_none() {
             let values = values.map(|node| self.lower(node, &at.inside("Value")));
@@ -59,7 +64,7 @@ impl<'a> SchemaLowering<'a> {
         let name = rust_type::reference(lowered)?;
         match &self.lowered.types.get(name)?.form {
             Form::Enum(cases) => match &cases[..] {
-                [(case, _)] => Some(format!("{name}::{case}")),
+                [only] => Some(format!("{name}::{}", only.name)),
                 _ => None,
             },
             _ => None,
@@ -157,6 +162,26 @@ impl<'a> Object<'a> {
                 "define the property in one of the parts",
             )),
         }
+    }
+
+    /// Leaves out what the server alone supplies, or the caller alone; where both are possible, neither has to.
+    fn limit_to(&mut self, document: &Document, direction: Direction) {
+        let flag = |entry: &Entry, key| {
+            document
+                .resolve(&entry.value)
+                .get(key)
+                .and_then(Node::as_bool)
+                == Some(true)
+        };
+        self.properties.retain(|entry| {
+            let (read_only, write_only) = (flag(entry, "readOnly"), flag(entry, "writeOnly"));
+            let left_out = (read_only && !direction.response) || (write_only && !direction.request);
+            let both = direction.request && direction.response;
+            if left_out || (both && (read_only || write_only)) {
+                self.required.remove(&entry.key);
+            }
+            !left_out
+        });
     }
 
     /// What the later stages have to know of the properties.

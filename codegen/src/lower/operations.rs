@@ -19,6 +19,7 @@ pub(super) fn lower<'a>(
     item: &'a Node,
     (method, operation): (&'static str, &'a Node),
 ) -> (String, Value, OperationPlan) {
+    report_ignored(schemas, item, operation);
     let id = text(Some(operation), "operationId").to_owned();
     let name = id.to_upper_camel_case();
     let method_name = id.to_snake_case();
@@ -71,6 +72,19 @@ pub(super) fn lower<'a>(
         error,
     };
     (method_name, lowered, plan)
+}
+
+/// What nothing in the generated client would stand for.
+fn report_ignored<'a>(schemas: &mut SchemaLowering<'a>, item: &'a Node, operation: &'a Node) {
+    let servers = [item, operation].map(|holder| holder.entry("servers"));
+    for entry in servers.into_iter().flatten() {
+        let hint = "the client has one base URL: the first of the root document's `servers`";
+        schemas.unsupported(&entry.key_span, "a server of its own", hint);
+    }
+    if let Some(entry) = operation.entry("callbacks") {
+        let hint = "leave them out; the client makes requests and receives none";
+        schemas.unsupported(&entry.key_span, "`callbacks`", hint);
+    }
 }
 
 /// What progenitor is told of the answers: enough to ask for JSON where JSON is documented.
@@ -145,8 +159,13 @@ fn unsupported_form(parameter: &Node, place: &str, kind: Option<&str>) -> Option
     if style != default_style {
         return Some(format!("a {place} parameter of style `{style}`"));
     }
-    if parameter.get("content").is_some() {
-        return Some("a parameter with `content`".to_owned());
+    for key in ["content", "allowReserved"] {
+        if parameter
+            .get(key)
+            .is_some_and(|node| node.as_bool() != Some(false))
+        {
+            return Some(format!("a parameter with `{key}`"));
+        }
     }
     let joined = in_query && parameter.get("explode").and_then(Node::as_bool) == Some(false);
     match kind {

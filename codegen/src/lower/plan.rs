@@ -119,12 +119,23 @@ pub enum Form {
     Struct(StructPlan),
     /// One of the runtime's value types.
     Value(ValueType),
-    /// A choice of texts: the name of each case and its text.
-    Enum(Vec<(String, String)>),
+    /// A choice of texts.
+    Enum(Vec<EnumCase>),
     /// A choice of types.
     Union(UnionPlan),
     /// The answers of an operation: the name of each case and its Rust type.
     Answers(Vec<(String, String)>),
+}
+
+/// One of the texts of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumCase {
+    /// Name of the case.
+    pub name: String,
+    /// The text.
+    pub value: String,
+    /// What the text means, where the document says so.
+    pub doc: Option<String>,
 }
 
 /// The properties of an object, by the names that they have in the API.

@@ -127,6 +127,10 @@ fn body<'a>(
     entry: &'a Entry,
 ) -> Body {
     let response = document.resolve(&entry.value);
+    if let Some(links) = response.entry("links") {
+        let hint = "leave them out, or say in the description what an answer leads to";
+        schemas.unsupported(&links.key_span, "`links`", hint);
+    }
     let content = response.get("content").map_or(&[][..], Node::entries);
     // One body in several formats is the same body: JSON says most.
     let json = content.iter().find(|entry| is_json(&entry.key));

@@ -52,7 +52,7 @@ impl Use {
 /// Lowers schemas and collects the components that come out.
 pub(super) struct SchemaLowering<'a> {
     pub(super) document: &'a Document,
-    usage: &'a Usage,
+    usage: &'a Usage<'a>,
     pub(super) lowered: LoweredSchemas,
     /// Where each name was taken, to tell a second use from a collision.
     origins: BTreeMap<String, Span>,
@@ -69,7 +69,7 @@ pub(super) struct LoweredSchemas {
 }
 
 impl<'a> SchemaLowering<'a> {
-    pub(super) fn new(document: &'a Document, usage: &'a Usage) -> Self {
+    pub(super) fn new(document: &'a Document, usage: &'a Usage<'a>) -> Self {
         Self {
             document,
             usage,
@@ -193,7 +193,7 @@ impl<'a> SchemaLowering<'a> {
             self.unsupported(&schema.span, "an enum of anything but text", hint);
             return json!({});
         };
-        let values: Vec<_> = cases.iter().map(|(_, text)| text.clone()).collect();
+        let values: Vec<_> = cases.iter().map(|case| case.value.clone()).collect();
         self.named(schema, at, |_| {
             (
                 Form::Enum(cases),
@@ -295,7 +295,7 @@ impl<'a> SchemaLowering<'a> {
             .then_some(at.about.as_str());
         let plan = TypePlan {
             module: module_of(self.document, schema),
-            doc: docs::of_schema(about, schema),
+            doc: docs::of_type(about, schema, self.usage.page(schema)),
             direction: at.direction,
             component: at.component,
             form,

@@ -1,55 +1,71 @@
-//! Finds out which schemas the caller supplies and which the server answers.
+//! Finds out which schemas the caller supplies, which the server answers, and on which page they are described.
 
 use std::collections::HashMap;
 
 use super::plan::Direction;
+use super::text;
 use crate::load::{Document, Node};
 use crate::source::FileId;
 
-/// Directions of all schemas that operations reach, by the place where they stand.
-pub(super) struct Usage(HashMap<(FileId, usize), Direction>);
+/// How the schemas that operations reach are used, by the place where they stand.
+pub(super) struct Usage<'a> {
+    document: &'a Document,
+    used: HashMap<(FileId, usize), Used<'a>>,
+}
 
-impl Usage {
-    pub(super) fn of(document: &Document) -> Self {
-        let mut usage = Self(HashMap::new());
+#[derive(Clone, Copy, Default)]
+struct Used<'a> {
+    direction: Direction,
+    /// The reference page of the first operation that reaches the schema.
+    page: Option<&'a str>,
+}
+
+impl<'a> Usage<'a> {
+    pub(super) fn of(document: &'a Document) -> Self {
+        let used = HashMap::new();
+        let mut usage = Self { document, used };
         for (_, item) in super::paths(document) {
-            for parameters in [Some(item), None]
-                .into_iter()
-                .flatten()
-                .chain(operations(item))
-            {
-                for parameter in list(parameters, "parameters") {
-                    let parameter = document.resolve(parameter);
-                    usage.media(document, parameter, Direction::REQUEST);
-                }
-            }
             for operation in operations(item) {
-                if let Some(body) = operation.get("requestBody") {
-                    usage.media(document, document.resolve(body), Direction::REQUEST);
+                let page = Some(text(operation.get("externalDocs"), "url"));
+                let request = Used {
+                    direction: Direction::REQUEST,
+                    page,
+                };
+                let response = Used {
+                    direction: Direction::RESPONSE,
+                    page,
+                };
+                let parameters = list(item, "parameters")
+                    .iter()
+                    .chain(list(operation, "parameters"));
+                for holder in parameters.chain(operation.get("requestBody")) {
+                    usage.holder(holder, request);
                 }
-                let responses = operation.get("responses").map_or(&[][..], Node::entries);
-                for response in responses {
-                    usage.media(
-                        document,
-                        document.resolve(&response.value),
-                        Direction::RESPONSE,
-                    );
+                for entry in operation.get("responses").map_or(&[][..], Node::entries) {
+                    usage.holder(&entry.value, response);
                 }
             }
         }
         usage
     }
 
-    /// The direction of a schema that was reached; request where it was not.
+    /// The direction of a schema; request where no operation reaches it.
     pub(super) fn direction(&self, schema: &Node) -> Direction {
-        self.0
-            .get(&key(schema))
-            .copied()
-            .unwrap_or(Direction::REQUEST)
+        let used = self.used.get(&key(schema));
+        used.map_or(Direction::REQUEST, |used| used.direction)
+    }
+
+    /// The page that describes a schema.
+    pub(super) fn page(&self, schema: &Node) -> Option<&'a str> {
+        self.used
+            .get(&key(schema))?
+            .page
+            .filter(|page| !page.is_empty())
     }
 
     /// A parameter, body or response: a schema of its own, or one a media type.
-    fn media(&mut self, document: &Document, holder: &Node, direction: Direction) {
+    fn holder(&mut self, holder: &'a Node, used: Used<'a>) {
+        let holder = self.document.resolve(holder);
         let content = holder.get("content").map_or(&[][..], Node::entries);
         let media = content.iter().map(|entry| &entry.value);
         for schema in [holder]
@@ -57,19 +73,22 @@ impl Usage {
             .chain(media)
             .filter_map(|holder| holder.get("schema"))
         {
-            self.schema(document, schema, direction);
+            self.schema(schema, used);
         }
     }
 
-    fn schema(&mut self, document: &Document, schema: &Node, direction: Direction) {
-        let schema = document.resolve(schema);
-        let known = self.0.entry(key(schema)).or_default();
-        if known.or(direction) == *known {
+    fn schema(&mut self, schema: &'a Node, used: Used<'a>) {
+        let schema = self.document.resolve(schema);
+        let known = self.used.entry(key(schema)).or_default();
+        let direction = known.direction.or(used.direction);
+        // What is inside has been reached in this direction before.
+        if direction == known.direction {
             return;
         }
-        *known = known.or(direction);
+        known.direction = direction;
+        known.page = known.page.or(used.page);
         for part in subschemas(schema) {
-            self.schema(document, part, direction);
+            self.schema(part, used);
         }
     }
 }

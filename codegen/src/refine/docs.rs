@@ -21,15 +21,6 @@ pub(super) fn lines(doc: &str) -> Vec<Attribute> {
     lines.collect()
 }
 
-/// Values as they are sent, one attribute each.
-pub(super) fn codes(values: &[&str]) -> Vec<Attribute> {
-    let docs = values.iter().map(|value| {
-        let doc = format!(" `{value}`");
-        parse_quote!(#[doc = #doc])
-    });
-    docs.collect()
-}
-
 /// Marks an item as deprecated.
 pub(super) fn deprecated(note: &str) -> Attribute {
     parse_quote!(#[deprecated(note = #note)])

@@ -4,20 +4,34 @@ use quote::{format_ident, quote};
 use syn::{Ident, Item, parse_quote};
 
 use super::docs;
-use crate::lower::TypePlan;
+use crate::lower::{EnumCase, TypePlan};
+
+/// The cases in columns, as the code below spells them out.
+struct Cases<'a> {
+    idents: Vec<Ident>,
+    values: Vec<&'a str>,
+    docs: Vec<String>,
+}
 
 /// The enum and its conversions.
-pub(super) fn items(name: &str, cases: &[(String, String)], plan: &TypePlan) -> Vec<Item> {
+pub(super) fn items(name: &str, cases: &[EnumCase], plan: &TypePlan) -> Vec<Item> {
     let name = format_ident!("{name}");
-    let idents: Vec<Ident> = cases
-        .iter()
-        .map(|(case, _)| format_ident!("{case}"))
-        .collect();
-    let values: Vec<&str> = cases.iter().map(|(_, value)| value.as_str()).collect();
+    let describe = |case: &EnumCase| match &case.doc {
+        Some(doc) => format!(" `{}`: {}", case.value, doc.trim()),
+        None => format!(" `{}`", case.value),
+    };
+    let cases = Cases {
+        idents: cases
+            .iter()
+            .map(|case| format_ident!("{}", case.name))
+            .collect(),
+        values: cases.iter().map(|case| case.value.as_str()).collect(),
+        docs: cases.iter().map(describe).collect(),
+    };
     let mut items = if plan.direction.response {
-        open(&name, &idents, &values, plan)
+        open(&name, &cases, plan)
     } else {
-        closed(&name, &idents, &values, plan)
+        closed(&name, &cases, plan)
     };
     if plan.direction.request {
         items.push(parse_quote!(impl values::Validate for #name {}));
@@ -25,9 +39,13 @@ pub(super) fn items(name: &str, cases: &[(String, String)], plan: &TypePlan) -> 
     items
 }
 
-fn open(name: &Ident, idents: &[Ident], values: &[&str], plan: &TypePlan) -> Vec<Item> {
+fn open(name: &Ident, cases: &Cases<'_>, plan: &TypePlan) -> Vec<Item> {
     let doc = docs::lines(&plan.doc);
-    let docs = docs::codes(values);
+    let Cases {
+        idents,
+        values,
+        docs,
+    } = cases;
     let taken = idents.iter().any(|ident| ident == "Unknown");
     let unknown = format_ident!("{}", if taken { "Undocumented" } else { "Unknown" });
     vec![
@@ -37,7 +55,7 @@ fn open(name: &Ident, idents: &[Ident], values: &[&str], plan: &TypePlan) -> Vec
             #[serde(from = "String", into = "String")]
             #[non_exhaustive]
             pub enum #name {
-                #(#docs #idents,)*
+                #(#[doc = #docs] #idents,)*
                 /// A value that is not documented, as it was sent.
                 #unknown(String),
             }
@@ -90,9 +108,13 @@ fn open(name: &Ident, idents: &[Ident], values: &[&str], plan: &TypePlan) -> Vec
     ]
 }
 
-fn closed(name: &Ident, idents: &[Ident], values: &[&str], plan: &TypePlan) -> Vec<Item> {
+fn closed(name: &Ident, cases: &Cases<'_>, plan: &TypePlan) -> Vec<Item> {
     let doc = docs::lines(&plan.doc);
-    let docs = docs::codes(values);
+    let Cases {
+        idents,
+        values,
+        docs,
+    } = cases;
     let expected = format!("expected one of: {}", values.join(", "));
     let conversions = [quote!(&str), quote!(String)].map(|from| -> Item {
         parse_quote! {
@@ -109,7 +131,7 @@ fn closed(name: &Ident, idents: &[Ident], values: &[&str], plan: &TypePlan) -> V
             #(#doc)*
             #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
             pub enum #name {
-                #(#docs #[serde(rename = #values)] #idents,)*
+                #(#[doc = #docs] #[serde(rename = #values)] #idents,)*
             }
         },
         parse_quote! {

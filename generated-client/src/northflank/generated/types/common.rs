@@ -2,12 +2,16 @@
 
 use crate::values;
 /// Wraps the reason why a request was refused or failed.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Error {
     /// Why a request was refused or failed.
     pub error: ErrorDetail,
 }
 /// Why a request was refused or failed.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ErrorDetail {
     /// More about the error; its fields depend on the kind of error.
@@ -22,10 +26,16 @@ pub struct ErrorDetail {
     pub status: i64,
 }
 /// Identifier of a project.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 pub type ProjectId = values::Text<kind::ProjectId>;
 /// Identifier of a service.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 pub type ServiceId = values::Text<kind::ServiceId>;
 /// Identifier of a team.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 pub type TeamId = values::Text<kind::TeamId>;
 /// Markers that tell the types above apart.
 pub mod kind {

@@ -2,6 +2,8 @@
 
 use crate::values;
 /// Where the TLS certificate of a domain stands.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct DomainCertificate {
     /// When the certificate expires.
@@ -24,6 +26,8 @@ pub struct DomainCertificate {
     pub refresh_date: Option<String>,
 }
 /// A name and a password that open a service.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PortCredential {
     /// Password that goes with the name.
@@ -45,6 +49,8 @@ pub struct PortCredential {
 /// How a credential is presented.
 ///
 /// Example: `basic-auth`
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -110,8 +116,12 @@ impl std::str::FromStr for PortCredentialType {
 /// Pattern: `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`
 ///
 /// Example: `admin`
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 pub type PortCredentialUsername = values::Text<kind::PortCredentialUsername>;
 /// A custom domain that leads to a port.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PortDomain {
     /// Where the TLS certificate of a domain stands.
@@ -122,6 +132,8 @@ pub struct PortDomain {
     pub name: String,
 }
 /// A header that a request has to carry.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PortHeader {
     /// Name of the header, as free text or as a plain header name.
@@ -135,6 +147,8 @@ pub struct PortHeader {
     pub value: values::Secret<values::Unconstrained>,
 }
 /// A rule for requests from some IP addresses.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PortIpPolicy {
     /// What a rule does with the requests it is about.
@@ -145,6 +159,8 @@ pub struct PortIpPolicy {
 /// What a rule does with the requests it is about.
 ///
 /// Example: `DENY`
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -159,9 +175,9 @@ pub struct PortIpPolicy {
 #[serde(from = "String", into = "String")]
 #[non_exhaustive]
 pub enum PortIpPolicyAction {
-    /// `ALLOW`
+    /// `ALLOW`: They are let through.
     Allow,
-    /// `DENY`
+    /// `DENY`: They are turned away.
     Deny,
     /// A value that is not documented, as it was sent.
     Unknown(String),
@@ -210,6 +226,8 @@ impl std::str::FromStr for PortIpPolicyAction {
 /// Protocol that a port speaks.
 ///
 /// Example: `HTTP`
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -281,6 +299,8 @@ impl std::str::FromStr for PortProtocol {
     }
 }
 /// Who may use a port.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct PortSecurity {
     /// Credentials that open the service.
@@ -295,12 +315,14 @@ pub struct PortSecurity {
     /// Access to a port by single sign-on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso: Option<PortSso>,
-    /// Whether one of several security features is enough (`or`) or all of them are needed (`and`).
+    /// How several security features go together.
     #[serde(rename = "verificationMode")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_mode: Option<PortVerificationMode>,
 }
 /// Access to a port by single sign-on.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct PortSso {
     /// Whether traffic that comes from the same project, or one shared with it, through the public domain skips the single sign-on.
@@ -326,7 +348,9 @@ pub struct PortSso {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validate_internal_traffic: Option<bool>,
 }
-/// Whether one of several security features is enough (`or`) or all of them are needed (`and`).
+/// How several security features go together.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -341,9 +365,9 @@ pub struct PortSso {
 #[serde(from = "String", into = "String")]
 #[non_exhaustive]
 pub enum PortVerificationMode {
-    /// `or`
+    /// `or`: One of them is enough.
     Or,
-    /// `and`
+    /// `and`: All of them are needed.
     And,
     /// A value that is not documented, as it was sent.
     Unknown(String),
@@ -390,6 +414,8 @@ impl std::str::FromStr for PortVerificationMode {
     }
 }
 /// One port of a service.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ServicePort {
     /// Whether a public HTTP port with custom domains is unreachable under its code.run domain.
@@ -437,20 +463,28 @@ pub struct ServicePort {
 /// Pattern: `^[a-z]-?[a-z0-9]+(-[a-z0-9]+)*$`
 ///
 /// Example: `eonyui`
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 pub type ServicePortId = values::Text<kind::ServicePortId>;
 /// Name of the port, part of its public address.
 ///
 /// Pattern: `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`
 ///
 /// Example: `p01`
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 pub type ServicePortName = values::Text<kind::ServicePortName>;
 /// The ports of a service.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ServicePorts {
     /// All ports of the service.
     pub ports: Vec<ServicePort>,
 }
 /// Answer that holds the ports of a service.
+///
+/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ServicePortsResponse {
     /// The ports of a service.

@@ -7,8 +7,12 @@ use super::CompanyId;
 /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
 ///
 /// Example: `fb5e5168-4281-4bec-94c5-0d1584e9e657`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)
 pub type ApiKeyId = values::Id<kind::ApiKeyId>;
-/// How a key came to be. DASHBOARD: in the web dashboard. CLI: by the command-line tool. EXTERNAL: through the API. SUPPORT_MCP: listed by the vendor without an explanation.
+/// How a key came to be.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -23,13 +27,13 @@ pub type ApiKeyId = values::Id<kind::ApiKeyId>;
 #[serde(from = "String", into = "String")]
 #[non_exhaustive]
 pub enum ApiKeySource {
-    /// `DASHBOARD`
+    /// `DASHBOARD`: In the web dashboard.
     Dashboard,
-    /// `CLI`
+    /// `CLI`: By the command-line tool.
     Cli,
-    /// `EXTERNAL`
+    /// `EXTERNAL`: Through the API.
     External,
-    /// `SUPPORT_MCP`
+    /// `SUPPORT_MCP`: Listed by the vendor without an explanation.
     SupportMcp,
     /// A value that is not documented, as it was sent.
     Unknown(String),
@@ -80,6 +84,8 @@ impl std::str::FromStr for ApiKeySource {
     }
 }
 /// The API key that a request was made with.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CurrentApiKey {
     /// Everything the key may do, from its roles and from single grants. A grant for one resource is left out where the same permission holds for all of them.
@@ -108,12 +114,14 @@ pub struct CurrentApiKey {
     pub name: values::Text<values::Length<1, 255>>,
     /// When the token from before a rotation stops working, or null if there is none.
     pub old_token_expired_at: Option<values::Timestamp>,
-    /// How a key came to be. DASHBOARD: in the web dashboard. CLI: by the command-line tool. EXTERNAL: through the API. SUPPORT_MCP: listed by the vendor without an explanation.
+    /// How a key came to be.
     pub source: ApiKeySource,
     /// When the object last changed, in UTC (ISO 8601).
     pub updated_at: values::Timestamp,
 }
 /// One thing that an API key may do.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct EffectiveCapability {
     /// Resource and action, joined by a colon.

@@ -3,6 +3,8 @@
 use crate::values;
 use super::{ApplicationId, ProcessId};
 /// A new environment variable.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CreateEnvVarRequest {
     /// Whether the build sees the variable.
@@ -49,6 +51,8 @@ impl values::Validate for CreateEnvVarRequest {
     }
 }
 /// A port to open to the cluster.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-private-port)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CreatePrivatePortRequest {
     /// Container port to open to the cluster.
@@ -75,6 +79,8 @@ impl values::Validate for CreatePrivatePortRequest {
     }
 }
 /// An environment variable of an application.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct EnvVar {
     /// Identifier of an application.
@@ -111,8 +117,12 @@ pub struct EnvVar {
 /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
 ///
 /// Example: `fb5e5168-4281-4bec-94c5-0d1584e9e657`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 pub type EnvVarId = values::Id<kind::EnvVarId>;
 /// One page of an application's environment variables.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct EnvVarPage {
     /// The variables on this page.
@@ -125,6 +135,8 @@ pub struct EnvVarPage {
     pub total: i64,
 }
 /// A port of an application that only its own cluster can reach.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PrivatePort {
     /// Identifier of an application.
@@ -141,7 +153,7 @@ pub struct PrivatePort {
     pub port: i64,
     /// Identifier of a process, one of the programs that an application runs.
     pub process_id: ProcessId,
-    /// Where a private port stands. creating: being provisioned. ready: reachable within the cluster. failed: could not be provisioned. deleting: being removed.
+    /// Where a private port stands.
     pub status: PrivatePortStatus,
     /// When the object last changed, in UTC (ISO 8601).
     pub updated_at: values::Timestamp,
@@ -151,8 +163,12 @@ pub struct PrivatePort {
 /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
 ///
 /// Example: `fb5e5168-4281-4bec-94c5-0d1584e9e657`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports)
 pub type PrivatePortId = values::Id<kind::PrivatePortId>;
 /// One page of an application's private ports.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PrivatePortPage {
     /// The private ports on this page.
@@ -164,9 +180,11 @@ pub struct PrivatePortPage {
     /// Number of items on all pages together.
     pub total: i64,
 }
-/// Where a private port stands. creating: being provisioned. ready: reachable within the cluster. failed: could not be provisioned. deleting: being removed.
+/// Where a private port stands.
 ///
 /// Example: `ready`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports)
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -181,13 +199,13 @@ pub struct PrivatePortPage {
 #[serde(from = "String", into = "String")]
 #[non_exhaustive]
 pub enum PrivatePortStatus {
-    /// `creating`
+    /// `creating`: Being provisioned.
     Creating,
-    /// `ready`
+    /// `ready`: Reachable within the cluster.
     Ready,
-    /// `failed`
+    /// `failed`: Could not be provisioned.
     Failed,
-    /// `deleting`
+    /// `deleting`: Being removed.
     Deleting,
     /// A value that is not documented, as it was sent.
     Unknown(String),
@@ -238,6 +256,8 @@ impl std::str::FromStr for PrivatePortStatus {
     }
 }
 /// Changes to an environment variable.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UpdateEnvVarRequest {
     /// Whether the build sees the variable.

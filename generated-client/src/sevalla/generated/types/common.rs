@@ -6,14 +6,20 @@ use crate::values;
 /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
 ///
 /// Example: `fb5e5168-4281-4bec-94c5-0d1584e9e657`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 pub type ApplicationId = values::Id<kind::ApplicationId>;
 /// Identifier of a company.
 ///
 /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
 ///
 /// Example: `fb5e5168-4281-4bec-94c5-0d1584e9e657`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)
 pub type CompanyId = values::Id<kind::CompanyId>;
 /// Why a request was refused or failed.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Error {
     /// What else the vendor tells about an error.
@@ -29,6 +35,8 @@ pub struct Error {
     pub status: i64,
 }
 /// What else the vendor tells about an error.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct ErrorData {
     /// Tracking id to quote to the vendor's support.
@@ -41,6 +49,8 @@ pub struct ErrorData {
     pub message: Option<String>,
 }
 /// Confirms that an action was accepted.
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Message {
     /// Confirmation in words.
@@ -53,6 +63,8 @@ pub struct Message {
 /// Default of the server: `25`
 ///
 /// Example: `25`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 pub type PageLimit = values::Integer<1, 100>;
 /// Number of items that come before the page.
 ///
@@ -61,12 +73,16 @@ pub type PageLimit = values::Integer<1, 100>;
 /// Default of the server: `0`
 ///
 /// Example: `0`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable)
 pub type PageOffset = values::Integer<0, 10000>;
 /// Identifier of a process, one of the programs that an application runs.
 ///
 /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
 ///
 /// Example: `fb5e5168-4281-4bec-94c5-0d1584e9e657`
+///
+/// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports)
 pub type ProcessId = values::Id<kind::ProcessId>;
 /// Markers that tell the types above apart.
 pub mod kind {
