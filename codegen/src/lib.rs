@@ -61,6 +61,7 @@ pub mod generate;
 pub mod grammar;
 pub mod load;
 pub mod lower;
+mod names;
 pub mod pipeline;
 pub mod refine;
 pub mod source;

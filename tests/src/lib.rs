@@ -1,6 +1,7 @@
 //! Helpers for the tests of this crate, and the clients of its fixtures.
 
 pub mod fixtures;
+pub mod samples;
 pub mod surface;
 
 use std::path::PathBuf;

@@ -56,9 +56,16 @@ fn agree_with_the_documented_pattern() {
         edit(&mut text, &mut rng);
         let text = std::str::from_utf8(&text).unwrap();
         let documented = pattern.find(text).is_some();
-        assert_eq!(ApplicationId::try_from(text).is_ok(), documented, "{text:?}");
+        assert_eq!(
+            ApplicationId::try_from(text).is_ok(),
+            documented,
+            "{text:?}"
+        );
         accepted += usize::from(documented);
     }
     let share = accepted * 100 / TEXTS;
-    assert!((20..80).contains(&share), "{share} % of the texts are identifiers");
+    assert!(
+        (20..80).contains(&share),
+        "{share} % of the texts are identifiers"
+    );
 }

@@ -6,6 +6,7 @@
 mod components;
 mod dialect;
 mod examples;
+mod files;
 mod json_schema;
 mod keywords;
 mod operations;
@@ -50,6 +51,7 @@ pub fn check(document: Document) -> Result<Checked, Report> {
 /// The rules, by subject.
 const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     structure::check,
+    files::check,
     references::check,
     components::check,
     paths::check,

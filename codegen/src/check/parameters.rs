@@ -73,6 +73,14 @@ fn one_parameter(node: &Node, span: &Span, subject: &str, findings: &mut Vec<Fin
                 "write the name that is sent",
             );
         }
+        if location == "header" && !text.is_empty() && !text.chars().all(is_of_header) {
+            report(
+                "parameter-name",
+                &name.value.span,
+                format!("`{text}` cannot be the name of a header"),
+                "write letters, digits and hyphens",
+            );
+        }
         if location == "header" && RESERVED_HEADERS.contains(&text.to_ascii_lowercase().as_str()) {
             report(
                 "reserved-header",
@@ -92,6 +100,11 @@ fn one_parameter(node: &Node, span: &Span, subject: &str, findings: &mut Vec<Fin
             "keep one, or use `schema`",
         );
     }
+}
+
+/// What HTTP allows in the names of headers.
+fn is_of_header(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }
 
 /// A parameter in a list, by what tells it from others.

@@ -13,6 +13,9 @@ const COMPOSITION: &[&str] = &["allOf", "oneOf", "anyOf"];
 /// More levels of composition than any schema needs; keeps validation within the stack.
 const MAX_LEVELS: usize = 64;
 
+/// More parts than any schema needs, counted as often as they are reached; keeps validation from taking forever.
+const MAX_PARTS: usize = 4096;
+
 pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
     let mut findings = endless(api);
     // A part of a composition may require what another part describes, so it is looked at with the whole.
@@ -44,7 +47,8 @@ pub(super) fn endless(api: &Api<'_>) -> Vec<Finding> {
         .objects_of(Kind::Schema)
         .filter_map(|schema| schema.entry);
     let finding = |entry: &Entry| {
-        let (what, hint) = endless_parts(api, &entry.value)?;
+        let (what, hint) =
+            endless_parts(api, &entry.value).or_else(|| too_many_parts(api, &entry.value))?;
         let message = format!("`{}` {what}", entry.key);
         Some(Finding::new(
             "endless-schema",
@@ -54,6 +58,23 @@ pub(super) fn endless(api: &Api<'_>) -> Vec<Finding> {
         ))
     };
     entries.filter_map(finding).collect()
+}
+
+fn too_many_parts(api: &Api<'_>, start: &Node) -> Option<(&'static str, &'static str)> {
+    let mut reached = 0;
+    let mut parts = composed_of(api, start);
+    for _ in 0..MAX_LEVELS {
+        reached += parts.len();
+        if reached > MAX_PARTS {
+            let hint = "join some of the schemas that are reached in more than one way";
+            return Some(("is composed of too many parts", hint));
+        }
+        parts = parts
+            .into_iter()
+            .flat_map(|part| composed_of(api, part))
+            .collect();
+    }
+    None
 }
 
 fn endless_parts(api: &Api<'_>, start: &Node) -> Option<(&'static str, &'static str)> {

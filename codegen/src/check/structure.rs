@@ -11,6 +11,9 @@ use crate::source::Span;
 
 pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    for (_, file) in api.document.files() {
+        hidden_characters(file, &mut findings);
+    }
     let in_place = api
         .objects
         .iter()
@@ -28,6 +31,40 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
         alternatives(object, &mut findings);
     }
     findings
+}
+
+/// Text that does not look as it is, neither here nor in generated code.
+fn hidden_characters(node: &Node, findings: &mut Vec<Finding>) {
+    let mut report = |text: &str, span: &Span| {
+        findings.extend(text.chars().find(|c| is_hidden(*c)).map(|hidden| {
+            let message = format!("the character U+{:04X} cannot be seen", u32::from(hidden));
+            Finding::new("hidden-character", span, message, "remove it")
+        }));
+    };
+    match &node.value {
+        Value::String(text) => report(text, &node.span),
+        Value::Sequence(elements) => {
+            for element in elements {
+                hidden_characters(element, findings);
+            }
+        }
+        Value::Mapping(entries) => {
+            for entry in entries {
+                report(&entry.key, &entry.key_span);
+            }
+            for entry in entries {
+                hidden_characters(&entry.value, findings);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Control characters, those of the direction of writing among them.
+fn is_hidden(c: char) -> bool {
+    let directs =
+        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    directs || c.is_control() && !matches!(c, '\n' | '\t')
 }
 
 /// The finding about a document that is not OpenAPI 3.0 at all.

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToUpperCamelCase;
-
 use super::plan::EnumCase;
 use crate::load::Node;
+use crate::names;
 
 /// The cases of an enum of text, or `None` if a value is no text.
 pub(super) fn cases(schema: &Node) -> Option<Vec<EnumCase>> {
@@ -25,7 +24,7 @@ pub(super) fn cases(schema: &Node) -> Option<Vec<EnumCase>> {
 
 /// An identifier for a value.
 fn variant_name(value: &str) -> String {
-    let name = value.to_upper_camel_case();
+    let name = names::camel_case(value);
     match name.as_str() {
         "" => "Empty".to_owned(),
         // The one name in this style that is a keyword.

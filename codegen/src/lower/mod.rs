@@ -6,6 +6,7 @@
 
 mod docs;
 mod enums;
+mod naming;
 mod objects;
 mod operations;
 mod plan;

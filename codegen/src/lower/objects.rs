@@ -1,8 +1,7 @@
 //! Objects, with the parts of an `allOf` put together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
 use super::plan::{Direction, Form, StructPlan};
@@ -10,6 +9,7 @@ use super::schemas::{SchemaLowering, Use};
 use super::{docs, rust_type};
 use crate::diagnostic::Finding;
 use crate::load::{Document, Entry, Node};
+use crate::names;
 
 impl<'a> SchemaLowering<'a> {
     /// A struct, or a map where no property is named.
@@ -31,15 +31,18 @@ impl<'a> SchemaLowering<'a> {
             self.unsupported(&entry.key_span, "a `discriminator` of an object", hint);
         }
         let values = object.additional.filter(|node| node.as_bool().is_none());
-        if object.properties.is_empty() && schema.get("properties").is_none() {
+        if object.properties.is_empty() {
             let values = values.map(|node| self.lower(node, &at.inside("Value")));
             return json!({ "type": "object", "additionalProperties": values.unwrap_or(true.into()) });
         }
-        self.check_field_names(&object);
-        self.named(schema, at, |this| {
+        self.check_field_names(&object, at.direction);
+        self.named_first(schema, at, move |this, at| {
             let mut plan = object.plan(this.document);
             let properties = object.properties.iter().map(|entry| {
                 let lowered = this.lower(&entry.value, &at.inside(&entry.key));
+                if lowered == json!({}) {
+                    plan.nullable.remove(&entry.key);
+                }
                 if let Some(value) = this.constant(&lowered) {
                     plan.constants.insert(entry.key.clone(), value);
                 }
@@ -72,18 +75,24 @@ impl<'a> SchemaLowering<'a> {
     }
 
     /// Names that differ in the API may be the same in Rust.
-    fn check_field_names(&mut self, object: &Object<'a>) {
+    fn check_field_names(&mut self, object: &Object<'a>, direction: Direction) {
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         for entry in &object.properties {
-            if let Some(other) = taken.insert(entry.key.to_snake_case(), &entry.key) {
-                let message = format!("`{}` and `{other}` have the same name in Rust", entry.key);
-                let hint = "leave one of the two out";
-                self.lowered.findings.push(Finding::new(
-                    "name-collision",
-                    &entry.key_span,
-                    message,
-                    hint,
-                ));
+            let ident = names::property(&entry.key);
+            let nullable = direction.request && is_nullable(self.document, &entry.value);
+            let setter = nullable.then(|| format!("{ident}_null"));
+            for name in [ident].into_iter().chain(setter) {
+                if let Some(other) = taken.insert(name, &entry.key) {
+                    let message =
+                        format!("`{}` and `{other}` have the same name in Rust", entry.key);
+                    let hint = "leave one of the two out";
+                    self.lowered.findings.push(Finding::new(
+                        "name-collision",
+                        &entry.key_span,
+                        message,
+                        hint,
+                    ));
+                }
             }
         }
     }
@@ -103,11 +112,17 @@ impl<'a> Object<'a> {
     /// Puts an object together.
     pub(super) fn of(document: &'a Document, schema: &'a Node) -> Self {
         let mut object = Self::default();
-        object.add(document, schema, &mut Vec::new());
+        object.add(document, schema, &mut Vec::new(), &mut HashSet::new());
         object
     }
 
-    fn add(&mut self, document: &'a Document, schema: &'a Node, open: &mut Vec<&'a Node>) {
+    fn add(
+        &mut self,
+        document: &'a Document,
+        schema: &'a Node,
+        open: &mut Vec<&'a Node>,
+        added: &mut HashSet<*const Node>,
+    ) {
         let schema = document.resolve(schema);
         if open.iter().any(|outer| std::ptr::eq(*outer, schema)) {
             let message = "this `allOf` contains itself";
@@ -116,9 +131,13 @@ impl<'a> Object<'a> {
                 .push(Finding::new("endless-schema", &schema.span, message, hint));
             return;
         }
+        // The same part may be reached in several ways.
+        if !added.insert(std::ptr::from_ref(schema)) {
+            return;
+        }
         open.push(schema);
         for part in schema.get("allOf").map_or(&[][..], Node::elements) {
-            self.add(document, part, open);
+            self.add(document, part, open, added);
         }
         open.pop();
         let kind = schema.get("type").and_then(Node::as_str);
@@ -150,8 +169,6 @@ impl<'a> Object<'a> {
         let known = self.properties.iter().find(|known| known.key == entry.key);
         match known {
             None => self.properties.push(entry),
-            // The same part may be reached twice.
-            Some(known) if std::ptr::eq(*known, entry) => {}
             Some(_) => self.findings.push(Finding::new(
                 "unsupported",
                 &entry.key_span,
@@ -217,7 +234,7 @@ impl<'a> Object<'a> {
 }
 
 /// Whether a value may be null, by the schema, what it refers to, or the only part of its `allOf`.
-fn is_nullable(document: &Document, schema: &Node) -> bool {
+pub(super) fn is_nullable(document: &Document, schema: &Node) -> bool {
     let mut schema = document.resolve(schema);
     // `check` has shown that no chain of single parts leads back to itself.
     loop {

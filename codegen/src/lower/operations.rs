@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Value, json};
 
+use super::objects::is_nullable;
 use super::plan::{Body, Direction, OperationPlan, Outcome};
 use super::responses::is_json;
 use super::schemas::{SchemaLowering, Use};
 use super::{docs, module_of, responses, text};
+use crate::diagnostic::Finding;
 use crate::load::{Document, Node};
+use crate::names;
 
 /// Lowers one operation; returns the name of its method, the lowered operation and its plan.
 pub(super) fn lower<'a>(
@@ -20,27 +23,35 @@ pub(super) fn lower<'a>(
     (method, operation): (&'static str, &'a Node),
 ) -> (String, Value, OperationPlan) {
     report_ignored(schemas, item, operation);
+    if matches!(method, "OPTIONS" | "TRACE") {
+        let span = item.entry(&method.to_ascii_lowercase());
+        let span = span.map_or(&operation.span, |entry| &entry.key_span);
+        let hint = "leave the operation out; it is for browsers and proxies";
+        schemas.unsupported(span, &format!("the method {method}"), hint);
+    }
     let id = text(Some(operation), "operationId").to_owned();
     let name = id.to_upper_camel_case();
     let method_name = id.to_snake_case();
+    check_method_name(schemas, operation, &method_name, &name);
     let mut documented = BTreeMap::new();
 
-    let parameters = parameters(document, item, operation)
-        .into_iter()
-        .map(|parameter| {
-            let api_name = text(Some(parameter), "name");
-            let description = parameter.get("description").and_then(Node::as_str);
-            let schema = parameter.get("schema");
-            let doc = schema.map(|schema| docs::of_schema(description, document.resolve(schema)));
-            documented.insert(api_name.to_owned(), doc.unwrap_or_default());
-            let at = Use::new(&format!("{name} {api_name}"), Direction::REQUEST);
-            lower_parameter(
-                document,
-                schemas,
-                parameter,
-                &at.about(description.unwrap_or_default()),
-            )
-        });
+    let parameters = parameters(document, item, operation);
+    check_parameter_names(schemas, &parameters);
+    check_segments(schemas, &parameters, path);
+    let parameters = parameters.into_iter().map(|parameter| {
+        let api_name = text(Some(parameter), "name");
+        let description = parameter.get("description").and_then(Node::as_str);
+        let schema = parameter.get("schema");
+        let doc = schema.map(|schema| docs::of_schema(description, document.resolve(schema)));
+        documented.insert(names::parameter(api_name), doc.unwrap_or_default());
+        let at = Use::new(&format!("{name} {api_name}"), Direction::REQUEST);
+        lower_parameter(
+            document,
+            schemas,
+            parameter,
+            &at.about(description.unwrap_or_default()),
+        )
+    });
     let parameters: Value = parameters.collect();
     let body = operation
         .get("requestBody")
@@ -84,6 +95,62 @@ fn report_ignored<'a>(schemas: &mut SchemaLowering<'a>, item: &'a Node, operatio
     if let Some(entry) = operation.entry("callbacks") {
         let hint = "leave them out; the client makes requests and receives none";
         schemas.unsupported(&entry.key_span, "`callbacks`", hint);
+    }
+}
+
+/// The method and the request of an operation are called after its operationId.
+fn check_method_name(
+    schemas: &mut SchemaLowering<'_>,
+    operation: &Node,
+    method: &str,
+    request: &str,
+) {
+    if let Some(id) = operation.get("operationId")
+        && !names::is_free_operation(method, request)
+    {
+        schemas.lowered.findings.push(Finding::new(
+            "reserved-name",
+            &id.span,
+            format!(
+                "neither a method `{method}` nor a request `{request}` may be added to the client"
+            ),
+            "write a verb and what it acts on, such as `listPorts`",
+        ));
+    }
+}
+
+/// A value that is put into the path is the whole of a segment.
+fn check_segments(schemas: &mut SchemaLowering<'_>, parameters: &[&Node], path: &str) {
+    for parameter in parameters {
+        let name = text(Some(parameter), "name");
+        let mut segments = path.split('/');
+        let fits = segments.any(|segment| segment == format!("{{{name}}}"));
+        if text(Some(parameter), "in") == "path" && !fits {
+            let what = format!("a parameter beside other text in a segment of the path `{path}`");
+            let hint = "let the parameter stand for the whole segment";
+            schemas.unsupported(&parameter.span, &what, hint);
+        }
+    }
+}
+
+/// Parameters that differ in their name or place may have the same name in Rust.
+fn check_parameter_names(schemas: &mut SchemaLowering<'_>, parameters: &[&Node]) {
+    let mut taken = BTreeMap::new();
+    for parameter in parameters {
+        let name = text(Some(parameter), "name");
+        if let Some(other) = taken.insert(names::parameter(name), name) {
+            let message =
+                format!("the parameters `{other}` and `{name}` have the same name in Rust");
+            let span = parameter
+                .get("name")
+                .map_or(&parameter.span, |name| &name.span);
+            schemas.lowered.findings.push(Finding::new(
+                "name-collision",
+                span,
+                message,
+                "leave one of the two out",
+            ));
+        }
     }
 }
 
@@ -134,6 +201,16 @@ fn lower_parameter<'a>(
     let kind = schema.and_then(|schema| document.resolve(schema).get("type")?.as_str());
     if let Some(what) = unsupported_form(parameter, place, kind) {
         let hint = "a path or header takes one plain value, a query also a list with one `name=value` an element";
+        schemas.unsupported(&parameter.span, &what, hint);
+    }
+    if schema.is_some_and(|schema| is_nullable(document, schema)) {
+        let hint = "leave `nullable` out; a parameter that has no value is not sent";
+        schemas.unsupported(&parameter.span, "a parameter that may be null", hint);
+    }
+    let format = schema.and_then(|schema| document.resolve(schema).get("format")?.as_str());
+    if place != "query" && format == Some("password") {
+        let what = format!("a secret in a {place}");
+        let hint = "describe it as a security scheme, or leave the format out";
         schemas.unsupported(&parameter.span, &what, hint);
     }
     let schema = schema.map(|schema| schemas.lower(schema, at));

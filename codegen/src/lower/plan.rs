@@ -26,7 +26,7 @@ pub struct OperationPlan {
     pub module: String,
     /// Documentation in Markdown.
     pub doc: String,
-    /// Documentation of the parameters by the name that they have in the API; the body is `body`.
+    /// Documentation of the parameters by their name in Rust; the body is `body`.
     pub parameters: BTreeMap<String, String>,
     /// HTTP method in upper case.
     pub method: &'static str,

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
+use super::naming::{Naming, Place};
 use super::plan::{Direction, Form, TypePlan};
 use super::usage::Usage;
 use super::values::ValueType;
-use super::{docs, enums, module_of, rust_type, unions};
+use super::{enums, rust_type, unions};
 use crate::diagnostic::Finding;
 use crate::load::{Document, Node};
+use crate::names;
 use crate::source::Span;
 
 /// How a schema is used where it stands.
@@ -21,19 +22,26 @@ pub(super) struct Use {
     /// Who supplies the value.
     pub(super) direction: Direction,
     /// Whether the name is that of a component.
-    component: bool,
+    pub(super) component: bool,
+    /// Whether all schemas of this name are the same type.
+    pub(super) shared: bool,
     /// What the value is, for a schema that does not say.
-    about: String,
+    pub(super) about: String,
+    /// The schemas that it stands in, up to the next component.
+    pub(super) within: Vec<Place>,
 }
 
 impl Use {
     /// A place whose type, should it need a name, is called `name` in `UpperCamelCase`.
     pub(super) fn new(name: &str, direction: Direction) -> Self {
         Self {
-            name: name.to_upper_camel_case(),
+            // Once more, since joined letters become one word: `a b` is `AB`, and that is `Ab`.
+            name: names::camel_case(&names::camel_case(name)),
             direction,
             component: false,
+            shared: false,
             about: String::new(),
+            within: Vec::new(),
         }
     }
 
@@ -45,20 +53,26 @@ impl Use {
 
     pub(super) fn inside(&self, part: &str) -> Self {
         let about = format!("The {} of `{}`.", part.to_lowercase(), self.name);
-        Self::new(&format!("{} {part}", self.name), self.direction).about(about)
+        let inside = Self::new(&format!("{} {part}", self.name), self.direction).about(about);
+        Self {
+            within: self.within.clone(),
+            ..inside
+        }
     }
 }
 
 /// Lowers schemas and collects the components that come out.
 pub(super) struct SchemaLowering<'a> {
     pub(super) document: &'a Document,
-    usage: &'a Usage<'a>,
+    pub(super) usage: &'a Usage<'a>,
     pub(super) lowered: LoweredSchemas,
-    /// Where each name was taken, to tell a second use from a collision.
-    origins: BTreeMap<String, Span>,
     /// Components that are being written out in place, to notice one that holds itself.
     open: Vec<String>,
+    pub(super) naming: Naming<'a>,
 }
+
+/// More levels of types within each other than any document needs; keeps lowering within the stack.
+const MAX_LEVELS: usize = 64;
 
 /// What lowering the schemas has brought.
 #[derive(Default)]
@@ -74,12 +88,13 @@ impl<'a> SchemaLowering<'a> {
             document,
             usage,
             lowered: LoweredSchemas::default(),
-            origins: BTreeMap::new(),
             open: Vec::new(),
+            naming: Naming::default(),
         }
     }
 
     pub(super) fn finish(mut self) -> LoweredSchemas {
+        self.write_pending();
         self.box_recursive_cases();
         self.lowered
     }
@@ -94,14 +109,6 @@ impl<'a> SchemaLowering<'a> {
     /// The Rust type of a lowered schema, as seen from beside the module `types`.
     pub(super) fn rust_type(&self, lowered: &Value) -> String {
         rust_type::of(lowered, &self.lowered.types)
-    }
-
-    /// Adds a type that no schema defines.
-    pub(super) fn define(&mut self, name: &str, plan: TypePlan, span: &Span) {
-        if self.lowered.types.contains_key(name) {
-            self.collision(name, span);
-        }
-        self.lowered.types.insert(name.to_owned(), plan);
     }
 
     /// Lowers a schema where it is used.
@@ -125,6 +132,15 @@ impl<'a> SchemaLowering<'a> {
             );
             return json!({});
         }
+        if self.open.len() == MAX_LEVELS {
+            let what = format!("a list or map of more than {MAX_LEVELS} levels");
+            self.unsupported(
+                &schema.span,
+                &what,
+                "put an object with a property in between",
+            );
+            return json!({});
+        }
         let at = Use {
             component: true,
             ..Use::new(&name, direction)
@@ -137,7 +153,8 @@ impl<'a> SchemaLowering<'a> {
 
     fn lower_nullable(&mut self, schema: &'a Node, at: &Use) -> Value {
         let mut lowered = self.lower_non_null(schema, at);
-        if schema.get("nullable").and_then(Node::as_bool) != Some(true) {
+        // Null is a part of anything.
+        if schema.get("nullable").and_then(Node::as_bool) != Some(true) || lowered == json!({}) {
             return lowered;
         }
         if lowered.get("$ref").is_some() {
@@ -194,12 +211,8 @@ impl<'a> SchemaLowering<'a> {
             return json!({});
         };
         let values: Vec<_> = cases.iter().map(|case| case.value.clone()).collect();
-        self.named(schema, at, |_| {
-            (
-                Form::Enum(cases),
-                json!({ "type": "string", "enum": values }),
-            )
-        })
+        let lowered = json!({ "type": "string", "enum": values });
+        self.named(schema, at, Form::Enum(cases), lowered).0
     }
 
     fn array(&mut self, schema: &'a Node, at: &Use) -> Value {
@@ -253,65 +266,17 @@ impl<'a> SchemaLowering<'a> {
 
     fn value(&mut self, schema: &'a Node, at: &Use, value: ValueType) -> Value {
         // Every timestamp is of the same type, whatever its description.
-        let shared = Use::new("Timestamp", at.direction);
+        let shared = Use {
+            shared: true,
+            ..Use::new("Timestamp", at.direction)
+        };
         let at = if value == ValueType::Timestamp {
             &shared
         } else {
             at
         };
-        self.named(schema, at, |_| {
-            (
-                Form::Value(value),
-                json!({ "type": schema.get("type").map(Node::to_json) }),
-            )
-        })
-    }
-
-    /// Makes a component of a schema and refers to it.
-    pub(super) fn named(
-        &mut self,
-        schema: &'a Node,
-        at: &Use,
-        lower: impl FnOnce(&mut Self) -> (Form, Value),
-    ) -> Value {
-        let reference = json!({ "$ref": format!("#/components/schemas/{}", at.name) });
-        if let Some(origin) = self.origins.get(&at.name) {
-            if *origin != schema.span && at.name != "Timestamp" {
-                self.collision(&at.name, &schema.span);
-            }
-            if let Some(plan) = self.lowered.types.get_mut(&at.name) {
-                plan.direction = plan.direction.or(at.direction);
-            }
-            return reference;
-        }
-        self.origins.insert(at.name.clone(), schema.span.clone());
-        // What is named stands between a component and itself.
-        let open = std::mem::take(&mut self.open);
-        let (form, lowered) = lower(self);
-        self.open = open;
-        let about = schema
-            .get("description")
-            .is_none()
-            .then_some(at.about.as_str());
-        let plan = TypePlan {
-            module: module_of(self.document, schema),
-            doc: docs::of_type(about, schema, self.usage.page(schema)),
-            direction: at.direction,
-            component: at.component,
-            form,
-        };
-        self.lowered.types.insert(at.name.clone(), plan);
-        self.lowered.components.insert(at.name.clone(), lowered);
-        reference
-    }
-
-    fn collision(&mut self, name: &str, span: &Span) {
-        self.lowered.findings.push(Finding::new(
-            "name-collision",
-            span,
-            format!("the type of this schema would be `{name}`, which another schema has already"),
-            "make a component of one of the two, under a name of its own",
-        ));
+        let lowered = json!({ "type": schema.get("type").map(Node::to_json) });
+        self.named(schema, at, Form::Value(value), lowered).0
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
 use serde_json::{Value, json};
 
 use super::enums;
@@ -10,11 +9,12 @@ use super::objects::Object;
 use super::plan::{CaseShape, Form, UnionCase, UnionPlan};
 use super::schemas::{SchemaLowering, Use};
 use crate::load::{Document, Node};
+use crate::names;
 
 impl<'a> SchemaLowering<'a> {
     /// An enum of types.
     pub(super) fn union(&mut self, schema: &'a Node, cases: &'a [Node], at: &Use) -> Value {
-        self.named(schema, at, |this| {
+        self.named_first(schema, at, move |this, at| {
             let names = enums::unique(cases.iter().map(|case| this.case_name(case)));
             let tag = tag(this.document, schema, cases);
             let mut lowered_cases = Vec::new();
@@ -56,15 +56,11 @@ impl<'a> SchemaLowering<'a> {
             _ => "Object",
         };
         let component = component_name(self.document, case);
-        let name = component
-            .as_deref()
-            .or(title)
-            .unwrap_or(kind)
-            .to_upper_camel_case();
-        if name.is_empty() {
-            kind.to_owned()
-        } else {
+        let name = names::camel_case(component.as_deref().or(title).unwrap_or(kind));
+        if syn::parse_str::<syn::Ident>(&name).is_ok() {
             name
+        } else {
+            kind.to_owned()
         }
     }
 
@@ -81,7 +77,9 @@ impl<'a> SchemaLowering<'a> {
                 continue;
             };
             for case in &mut union.cases {
-                let component = case.rust_type.strip_prefix("types::");
+                let ty = case.rust_type.strip_prefix("Option<");
+                let ty = ty.map_or(&*case.rust_type, |ty| ty.trim_end_matches('>'));
+                let component = ty.strip_prefix("types::");
                 case.recursive = component.is_some_and(|from| reaches(from, name, &references));
             }
         }

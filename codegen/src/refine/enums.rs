@@ -46,8 +46,7 @@ fn open(name: &Ident, cases: &Cases<'_>, plan: &TypePlan) -> Vec<Item> {
         values,
         docs,
     } = cases;
-    let taken = idents.iter().any(|ident| ident == "Unknown");
-    let unknown = format_ident!("{}", if taken { "Undocumented" } else { "Unknown" });
+    let unknown = super::unknown_case(idents);
     vec![
         parse_quote! {
             #(#doc)*
@@ -100,7 +99,7 @@ fn open(name: &Ident, cases: &Cases<'_>, plan: &TypePlan) -> Vec<Item> {
         parse_quote! {
             impl std::str::FromStr for #name {
                 type Err = std::convert::Infallible;
-                fn from_str(value: &str) -> Result<Self, Self::Err> {
+                fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
                     Ok(Self::from(value))
                 }
             }
@@ -120,7 +119,7 @@ fn closed(name: &Ident, cases: &Cases<'_>, plan: &TypePlan) -> Vec<Item> {
         parse_quote! {
             impl TryFrom<#from> for #name {
                 type Error = super::error::ConversionError;
-                fn try_from(value: #from) -> Result<Self, Self::Error> {
+                fn try_from(value: #from) -> Result<Self, super::error::ConversionError> {
                     value.parse()
                 }
             }
@@ -149,7 +148,7 @@ fn closed(name: &Ident, cases: &Cases<'_>, plan: &TypePlan) -> Vec<Item> {
         parse_quote! {
             impl std::str::FromStr for #name {
                 type Err = super::error::ConversionError;
-                fn from_str(value: &str) -> Result<Self, Self::Err> {
+                fn from_str(value: &str) -> Result<Self, super::error::ConversionError> {
                     match value {
                         #(#values => Ok(Self::#idents),)*
                         _ => Err(#expected.into()),

@@ -113,6 +113,21 @@ fn module_ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| format_ident!("r#{name}"))
 }
 
+/// The format of a message that says what is wrong with something of this name.
+fn error_of(name: &str) -> String {
+    let name = name.replace('{', "{{").replace('}', "}}");
+    format!("{name}: {{error}}")
+}
+
+/// The case of an enum for what no document mentions, beside those that there are.
+fn unknown_case(cases: &[Ident]) -> Ident {
+    let numbered = (2..).map(|number| format_ident!("Undocumented{number}"));
+    let candidates = [format_ident!("Unknown"), format_ident!("Undocumented")];
+    let mut candidates = candidates.into_iter().chain(numbered);
+    let free = candidates.find(|candidate| !cases.contains(candidate));
+    free.unwrap_or_else(|| format_ident!("Unknown"))
+}
+
 /// The plan names Rust types as text.
 fn parse_type(text: &str) -> Result<Type, RefineError> {
     syn::parse_str(text).map_err(|_| RefineError::new("a Rust type", format!("`{text}`")))

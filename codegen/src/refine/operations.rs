@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
+use heck::ToUpperCamelCase;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Ident, Item, ItemStruct, Type, parse_quote};
@@ -11,6 +11,7 @@ use super::parts::{OperationItem, Parts, arguments_of, option_inner};
 use super::paths::{Shorten, values_import};
 use super::{RefineError, docs, send};
 use crate::lower::{OperationPlan, Plan};
+use crate::names;
 
 /// The items of each module by its name.
 pub(super) fn modules(
@@ -19,14 +20,12 @@ pub(super) fn modules(
 ) -> Result<BTreeMap<String, Vec<Item>>, RefineError> {
     let mut modules: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     for item in std::mem::take(&mut parts.operations) {
-        let operation = plan.operations.get(&item.method).ok_or_else(|| {
-            RefineError::new(
-                "an operation that the plan knows",
-                format!("`{}`", item.method),
-            )
+        let method = names::decode(&item.method).unwrap_or_default();
+        let operation = plan.operations.get(&method).ok_or_else(|| {
+            RefineError::new("an operation that the plan knows", format!("`{method}`"))
         })?;
         let items = modules.entry(operation.module.clone()).or_default();
-        items.extend(operation_items(item, operation, plan)?);
+        items.extend(operation_items(item, &method, operation)?);
     }
     for items in modules.values_mut() {
         let imports = imports().into_iter().chain(values_import(items));
@@ -81,11 +80,11 @@ pub(super) enum ParameterKind {
 
 fn operation_items(
     item: OperationItem,
+    method: &str,
     plan: &OperationPlan,
-    types: &Plan,
 ) -> Result<Vec<Item>, RefineError> {
     let mut builder = item.builder;
-    Shorten::outside_types(types).visit_item_struct_mut(&mut builder);
+    Shorten::outside_types().visit_item_struct_mut(&mut builder);
     let parameters = parameters(&builder, plan)?;
     let derive: Vec<_> = builder
         .attrs
@@ -93,8 +92,8 @@ fn operation_items(
         .filter(|attribute| attribute.path().is_ident("derive"))
         .collect();
     let derive = quote!(#(#derive)*);
-    let name = &builder.ident;
-    let method = format_ident!("{}", item.method);
+    let name = format_ident!("{}", method.to_upper_camel_case());
+    let method = format_ident!("{method}");
     let fields = parameters.iter().map(|parameter| {
         let ident = &parameter.ident;
         match &parameter.kind {
@@ -118,7 +117,7 @@ fn operation_items(
         }
     });
     let setters = parameters.iter().map(setter);
-    let send = send::method(item.send, &parameters, plan, types)?;
+    let send = send::method(item.send, &parameters, plan)?;
     let method_doc = docs::lines(&format!("{}\n\n`{} {}`", plan.doc, plan.method, plan.path));
     let deprecated = plan.deprecated.as_deref().map(docs::deprecated);
     let doc = format!(" The request of [`Client::{method}`], to be completed and sent.");
@@ -167,26 +166,23 @@ fn parameters(builder: &ItemStruct, plan: &OperationPlan) -> Result<Vec<Paramete
                 (None, Some(body)) => ParameterKind::Composed(body),
                 (None, None) => ParameterKind::Required(ty.clone()),
             };
-            let documented = plan
-                .parameters
-                .iter()
-                .find(|(name, _)| is_spelling(ident, name));
-            let (name, doc) = documented.ok_or_else(|| {
+            // All but the body went through progenitor in an encoded form.
+            let (ident, name) = match names::decode(&ident.to_string()) {
+                Some(name) => (format_ident!("{}", names::parameter(&name)), name),
+                None => (ident.clone(), ident.to_string()),
+            };
+            let doc = plan.parameters.get(&ident.to_string()).ok_or_else(|| {
                 RefineError::new("a parameter that the plan knows", format!("`{ident}`"))
             })?;
+            let doc = doc.clone();
             Ok(Parameter {
-                ident: ident.clone(),
-                name: name.clone(),
+                ident,
+                name,
                 kind,
-                doc: doc.clone(),
+                doc,
             })
         });
     parameters.collect()
-}
-
-/// Whether a field is what progenitor makes of a name of the API.
-fn is_spelling(ident: &Ident, name: &str) -> bool {
-    ident.to_string().trim_start_matches("r#").to_snake_case() == name.to_snake_case()
 }
 
 /// `types::Name` for `types::builder::Name`.
@@ -220,7 +216,7 @@ fn setter(parameter: &Parameter) -> proc_macro2::TokenStream {
         doc,
     } = parameter;
     let doc = docs::lines(doc);
-    let message = format!("{name}: {{error}}");
+    let message = super::error_of(name);
     let (ty, wrap) = match kind {
         ParameterKind::Required(ty) => (ty, quote!()),
         ParameterKind::Optional(ty) => (ty, quote!(.map(Some))),

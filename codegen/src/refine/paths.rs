@@ -13,18 +13,14 @@ use crate::lower::Plan;
 const PRELUDE: [&str; 4] = ["Option", "String", "Vec", "Result"];
 
 /// Shortens `::std::option::Option` to `Option` and `types::Name` to `Name`.
-pub(super) struct Shorten<'a> {
-    plan: &'a Plan,
+pub(super) struct Shorten {
     /// Whether the code lies outside of `types`, where `types::Name` has to stay.
     outside: bool,
 }
 
-impl<'a> Shorten<'a> {
-    pub(super) fn within_types(plan: &'a Plan) -> Self {
-        Self {
-            plan,
-            outside: false,
-        }
+impl Shorten {
+    pub(super) fn within_types() -> Self {
+        Self { outside: false }
     }
 
     pub(super) fn items(&mut self, items: &mut [Item]) {
@@ -37,15 +33,12 @@ impl<'a> Shorten<'a> {
         self.visit_item_struct_mut(item);
     }
 
-    pub(super) fn outside_types(plan: &'a Plan) -> Self {
-        Self {
-            plan,
-            outside: true,
-        }
+    pub(super) fn outside_types() -> Self {
+        Self { outside: true }
     }
 }
 
-impl VisitMut for Shorten<'_> {
+impl VisitMut for Shorten {
     fn visit_path_mut(&mut self, path: &mut Path) {
         syn::visit_mut::visit_path_mut(self, path);
         let segments = &path.segments;
@@ -55,14 +48,7 @@ impl VisitMut for Shorten<'_> {
         let std = path.leading_colon.is_some() && first.ident == "std" && segments.len() == 3;
         let own = !self.outside && first.ident == "types" && segments.len() > 1;
         let skipped = match segments.last().map(|last| last.ident.to_string()) {
-            // A type of the API may bear a name of the prelude.
-            Some(name)
-                if std
-                    && PRELUDE.contains(&name.as_str())
-                    && !self.plan.types.contains_key(&name) =>
-            {
-                2
-            }
+            Some(name) if std && PRELUDE.contains(&name.as_str()) => 2,
             _ if own => 1,
             _ => return,
         };

@@ -4,19 +4,19 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
-use syn::{Expr, ExprMethodCall, ImplItemFn, LitStr, Pat, Stmt, parse_quote};
+use syn::{Expr, ExprMethodCall, Ident, ImplItemFn, LitStr, Pat, Stmt, parse_quote};
 
 use super::operations::{Parameter, ParameterKind};
 use super::paths::Shorten;
 use super::{RefineError, parse_type};
-use crate::lower::{Answer, Body, OperationPlan, Outcome, Plan, Status};
+use crate::lower::{Answer, Body, OperationPlan, Outcome, Status};
+use crate::names;
 
 /// The method `send` of a request.
 pub(super) fn method(
     progenitor: ImplItemFn,
     parameters: &[Parameter],
     plan: &OperationPlan,
-    types: &Plan,
 ) -> Result<ImplItemFn, RefineError> {
     let id = &plan.id;
     let idents = parameters.iter().map(|parameter| &parameter.ident);
@@ -44,7 +44,7 @@ pub(super) fn method(
             match response.status().as_u16() { #(#arms)* }
         }
     };
-    Shorten::outside_types(types).visit_impl_item_fn_mut(&mut method);
+    Shorten::outside_types().visit_impl_item_fn_mut(&mut method);
     Ok(method)
 }
 
@@ -55,7 +55,7 @@ fn finish(parameter: &Parameter, id: &str) -> TokenStream {
     } = parameter;
     let composed = match kind {
         ParameterKind::Composed(ty) => {
-            let message = format!("{name}: {{error}}");
+            let message = super::error_of(name);
             Some(
                 quote!(.and_then(|#ident| #ty::try_from(#ident).map_err(|error| format!(#message)))),
             )
@@ -71,9 +71,9 @@ fn finish(parameter: &Parameter, id: &str) -> TokenStream {
 /// Binds the URL; the runtime keeps each value within its segment of the path.
 fn url(parameters: &[Parameter], plan: &OperationPlan) -> TokenStream {
     let OperationPlan { id, path, .. } = plan;
-    let placed = parameters
-        .iter()
-        .filter(|parameter| path.contains(&format!("{{{}}}", parameter.name)));
+    let placed = parameters.iter().filter(|parameter| {
+        parameter.ident != "body" && path.contains(&format!("{{{}}}", parameter.name))
+    });
     let values = placed.map(|Parameter { ident, name, .. }| quote!((#name, &#ident)));
     quote! {
         let url = runtime::url(&client.baseurl, #path, &[#(#values),*])
@@ -95,6 +95,7 @@ fn request(progenitor: ImplItemFn) -> Result<Vec<Stmt>, RefineError> {
         if found {
             drop_empty_header_map(&mut statements);
             for statement in &mut statements {
+                Decode.visit_stmt_mut(statement);
                 PlainForm.visit_stmt_mut(statement);
             }
             return Ok(statements);
@@ -150,6 +151,23 @@ impl VisitMut for DropHeadersCall {
             && method == "headers"
         {
             *expression = (**receiver).clone();
+        }
+    }
+}
+
+/// Puts the names of parameters back, both in Rust and as they are sent.
+struct Decode;
+
+impl VisitMut for Decode {
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        if let Some(name) = names::decode(&ident.to_string()) {
+            *ident = format_ident!("{}", names::parameter(&name));
+        }
+    }
+
+    fn visit_lit_str_mut(&mut self, literal: &mut LitStr) {
+        if let Some(name) = names::decode(&literal.value()) {
+            *literal = LitStr::new(&name, literal.span());
         }
     }
 }

@@ -136,7 +136,7 @@ fn setter(property: &Property<'_>) -> TokenStream {
     } = property;
     let doc = docs::lines(plan.docs.get(name).map_or("", String::as_str));
     let deprecated = plan.deprecated.get(name).map(|note| docs::deprecated(note));
-    let message = format!("{name}: {{error}}");
+    let message = super::error_of(name);
     // What may be left out is never given as `None`: not calling the setter says that.
     let inner = option_inner(ty).unwrap_or(ty);
     let nullable_inner = || arguments_of(inner, "Nullable")?.first().copied();

@@ -1,26 +1,35 @@
 //! Structs for objects, from what typify makes of them.
 
-use quote::quote;
-use syn::{Attribute, Field, Fields, Ident, Item, ItemStruct, LitStr, parse_quote};
+use quote::{format_ident, quote};
+use syn::{Attribute, Field, Ident, Item, ItemStruct, LitStr, Type, parse_quote};
 
 use super::docs;
-use super::parts::option_inner;
-use crate::lower::{Plan, StructPlan, TypePlan};
+use super::parts::{arguments_of, option_inner};
+use crate::lower::{StructPlan, TypePlan};
+use crate::names;
 
 /// The struct with documentation, and with properties that may be left out or null as such.
 pub(super) fn item(
     mut item: ItemStruct,
     properties: &StructPlan,
     type_plan: &TypePlan,
-    plan: &Plan,
 ) -> ItemStruct {
     docs::replace(&mut item.attrs, &type_plan.doc);
+    let mut names = properties.docs.keys();
+    let rest = if names.any(|name| names::property(name) == "extra") {
+        "extra_"
+    } else {
+        "extra"
+    };
     for field in &mut item.fields {
         if is_rest(field) {
             docs::replace(&mut field.attrs, "Whatever else there is, by name.");
+            field.ident = Some(format_ident!("{rest}"));
             continue;
         }
         let property = property_name(field);
+        let property = names::decode(&property).unwrap_or(property);
+        field.ident = Some(format_ident!("{}", names::property(&property)));
         let doc = properties.docs.get(&property).map_or("", String::as_str);
         let renamed = field.ident.as_ref().is_none_or(|ident| *ident != property);
         field.attrs = docs::lines(doc);
@@ -33,16 +42,22 @@ pub(super) fn item(
         if renamed {
             field.attrs.push(parse_quote!(#[serde(rename = #property)]));
         }
+        if let Some(inner) = boxed_option(&field.ty) {
+            field.ty = parse_quote!(Option<::std::boxed::Box<#inner>>);
+        }
         if !properties.required.contains(&property) {
             let nullable = type_plan.direction.request && properties.nullable.contains(&property);
             make_optional(field, nullable);
         }
     }
-    if matches!(item.fields, Fields::Unit) {
-        item.semi_token = Some(syn::token::Semi::default());
-    }
-    super::paths::Shorten::within_types(plan).item_struct(&mut item);
+    super::paths::Shorten::within_types().item_struct(&mut item);
     item
+}
+
+/// The `T` of `Box<Option<T>>`, which is how typify writes a type that may hold itself or null.
+fn boxed_option(ty: &Type) -> Option<Type> {
+    let inner = arguments_of(ty, "Box")?.first().copied()?;
+    option_inner(inner).cloned()
 }
 
 /// A property that may be left out, which is not the same as one that is empty or null.

@@ -46,7 +46,7 @@ pub(super) fn modules(
                 let found = parts.structs.remove(name);
                 let item =
                     found.ok_or_else(|| RefineError::new("a struct", format!("no `{name}`")))?;
-                let item = structs::item(item, properties, type_plan, plan);
+                let item = structs::item(item, properties, type_plan);
                 if type_plan.direction.request {
                     module
                         .builders
@@ -80,7 +80,7 @@ fn assemble(module: &str, contents: Contents, plan: &Plan) -> Vec<Item> {
         builders,
         kinds,
     } = contents;
-    Shorten::within_types(plan).items(&mut items);
+    Shorten::within_types().items(&mut items);
     let imports = values_import(&items)
         .into_iter()
         .chain(types_import(&items, module, plan));

@@ -97,8 +97,9 @@ fn case_doc(case: &UnionCase) -> String {
 }
 
 fn unknown_case(union: &UnionPlan) -> Ident {
-    let taken = union.cases.iter().any(|case| case.name == "Unknown");
-    format_ident!("{}", if taken { "Undocumented" } else { "Unknown" })
+    let cases = union.cases.iter();
+    let cases: Vec<_> = cases.map(|case| format_ident!("{}", case.name)).collect();
+    super::unknown_case(&cases)
 }
 
 /// From the value of a case, and from its builder where it has one.
@@ -131,7 +132,9 @@ fn conversions_from(
         items.push(parse_quote! {
             impl TryFrom<super::builder::#component> for #name {
                 type Error = super::error::ConversionError;
-                fn try_from(value: super::builder::#component) -> Result<Self, Self::Error> {
+                fn try_from(
+                    value: super::builder::#component,
+                ) -> Result<Self, super::error::ConversionError> {
                     #ty::try_from(value).map(Self::from)
                 }
             }

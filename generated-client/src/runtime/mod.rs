@@ -10,7 +10,11 @@ mod error;
 mod loopback_tests;
 #[cfg(test)]
 mod probe;
+pub mod quota;
 mod response;
+// Temporary, until an `execute` uses it.
+#[allow(dead_code, unused_imports)]
+mod retry;
 mod url;
 
 pub use auth::Inner;
@@ -20,4 +24,5 @@ pub use config_error::ConfigError;
 pub use decode::DecodeError;
 pub use error::Error;
 pub use response::ResponseValue;
+pub use retry::{Attempts, GiveUpReason, RetryPolicy, RetryReason};
 pub use url::url;

@@ -236,9 +236,9 @@ async fn a_missing_value_is_named() {
     );
 
     let get = northflank.get_service_ports().service_id("s");
-    assert_refused(get.send().await, "getServicePorts", &required("project_id"));
+    assert_refused(get.send().await, "getServicePorts", &required("projectId"));
     let get = northflank.get_service_ports().project_id("p");
-    assert_refused(get.send().await, "getServicePorts", &required("service_id"));
+    assert_refused(get.send().await, "getServicePorts", &required("serviceId"));
     let get = northflank
         .get_team_service_ports()
         .project_id("p")
@@ -246,7 +246,7 @@ async fn a_missing_value_is_named() {
     assert_refused(
         get.send().await,
         "getTeamServicePorts",
-        &required("team_id"),
+        &required("teamId"),
     );
     server.assert_received(&[]).await;
 }

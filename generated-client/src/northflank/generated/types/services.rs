@@ -105,7 +105,7 @@ impl std::fmt::Display for PortCredentialType {
 }
 impl std::str::FromStr for PortCredentialType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -219,7 +219,7 @@ impl std::fmt::Display for PortIpPolicyAction {
 }
 impl std::str::FromStr for PortIpPolicyAction {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -294,7 +294,7 @@ impl std::fmt::Display for PortProtocol {
 }
 impl std::str::FromStr for PortProtocol {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -409,7 +409,7 @@ impl std::fmt::Display for PortVerificationMode {
 }
 impl std::str::FromStr for PortVerificationMode {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }

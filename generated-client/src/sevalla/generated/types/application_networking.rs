@@ -251,7 +251,7 @@ impl std::fmt::Display for PrivatePortStatus {
 }
 impl std::str::FromStr for PrivatePortStatus {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }

@@ -1,0 +1,50 @@
+//! Why a request was not let go, and why a limit could not be made.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// A request would have waited longer for its quota than it may; it was not sent, and does not count.
+///
+/// ```
+/// # use std::{num::NonZeroU32, time::Duration};
+/// # use generated_client::runtime::quota::{Class, Quotas, Request};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let quotas = Quotas::v3_tiers().max_wait(Duration::from_secs(10));
+/// let request = Request::new(Class::Deployment).service("app-1");
+/// for _ in 0..10 {
+///     quotas.acquire(request).await.expect("ten a minute");
+/// }
+/// let error = quotas.acquire(request).await.expect_err("the eleventh");
+/// assert_eq!(
+///     error.to_string(),
+///     "the quota `deployment` has no room: the request would have waited at least 60.3s, its maximum is 10.0s"
+/// );
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the quota `{limit}` has no room: the request would have waited at least {wait:.1?}, its maximum is {max_wait:.1?}"
+)]
+#[non_exhaustive]
+pub struct QuotaError {
+    /// The name of the limit that would have held the request up longest.
+    pub limit: Cow<'static, str>,
+    /// How long the request would have waited since it asked, at least: requests without an answer yet may add to it.
+    pub wait: Duration,
+    /// How long the request may wait.
+    pub max_wait: Duration,
+}
+
+/// A limit that nothing could keep to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LimitError {
+    /// The number is 0.
+    #[error("a limit of 0 requests never lets one go: give a number from 1 on")]
+    Number,
+
+    /// The window is shorter than a millisecond or longer than 31 days.
+    #[error("the window of a limit is at least one millisecond and at most 31 days")]
+    Window,
+}

@@ -1,0 +1,35 @@
+//! The windows that a request takes part in.
+
+use std::sync::Arc;
+
+use super::{Limit, Request, Scope};
+
+/// One window: that of a limit, or of a limit and one service.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct WindowId {
+    pub(super) limit: usize,
+    pub(super) service: Option<Arc<str>>,
+}
+
+/// All windows that a request takes part in, the narrowest first.
+///
+/// A limit covers everything, or a class, or a service within a class, so whoever is in a window is in all broader
+/// windows of any other in it. The windows of a request that could go whenever another can are therefore the tail of that
+/// other's windows.
+pub(super) type Key = Arc<[WindowId]>;
+
+/// The windows of a request. The limits are sorted, the narrowest first.
+pub(super) fn key(limits: &[Limit], request: Request<'_>) -> Key {
+    let service: Option<Arc<str>> = request.service.map(Arc::from);
+    let covering = limits.iter().enumerate();
+    covering
+        .filter(|(_, limit)| limit.covers(request.class))
+        .map(|(index, limit)| WindowId {
+            limit: index,
+            service: match limit.scope() {
+                Scope::Service(_) => service.clone(),
+                Scope::Everything | Scope::Class(_) => None,
+            },
+        })
+        .collect()
+}

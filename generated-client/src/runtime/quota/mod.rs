@@ -1,0 +1,67 @@
+//! Limits on the number of requests, kept before the vendor enforces them.
+//!
+//! [`Quotas`] is a set of [`Limit`]s. A [`Request`] names its [`Class`] and, where it addresses one, its service; it takes
+//! part in every limit that covers it, and goes when all of them have room, all at once. Until then it waits in the order
+//! in which it asked; a request that waits for a limit of its own lets those pass that do not need that limit.
+//!
+//! What counts is a log of the requests, not a bucket that refills: no window of a limit's length, wherever it starts,
+//! ever sees more requests than the limit's number. (`governor` was looked at and not used: its bucket with a burst of N
+//! lets nearly 2N through one window, and it serves those who wait in no order.)
+//!
+//! A request may reach the server at any time between its sending and its answer. The [`Permit`] marks the two ends, and
+//! the request counts from the first to a window's length after the second, plus a small guard for clocks that differ. So
+//! neither a slow network nor a slow server lets one window see too many. What that costs is the guard and the time to the
+//! answer, once a window: the allowed rate is used to 98 % as long as answers to a limit of a minute come within 0.9 s.
+//!
+//! ```
+//! # use generated_client::runtime::quota::{Class, QuotaError, Quotas, Request};
+//! # use reqwest::{StatusCode, header::HeaderMap};
+//! # async fn example() -> Result<(), QuotaError> {
+//! let quotas = Quotas::v3_tiers();
+//! let permit = quotas.acquire(Request::new(Class::Deployment).service("app-1")).await?;
+//! // Send the request here, then tell what the head of its answer said about limits:
+//! permit.answered(StatusCode::OK, &HeaderMap::new());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Several processes with one key
+//!
+//! The headers of each answer (`x-ratelimit-limit`, `-remaining`, `-reset`) are compared with what was counted here. When
+//! they tell of fewer requests remaining than this process can account for, others use the limit too. From then on this
+//! process has at most a 32nd of the limit's number without an answer at a time, and waits for the reset as soon as a 16th
+//! of it or less remains (both at least one request); a single request goes first into a window that nothing was heard of
+//! yet. It does so until the others have not shown for ten windows. A server that says more remain than were counted here
+//! changes nothing.
+//!
+//! | processes | what a server that counts in fixed windows refuses |
+//! |---|---|
+//! | any number, until each has had answers that show the others | what was on its way too much |
+//! | two, from then on | nothing |
+//! | three, and a limit of 48 or more | nothing |
+//! | more, or a lower limit | for each process beyond: a 32nd of the number, at least one request, once a window |
+//!
+//! A server whose window slides refuses as little to two, and to three under 48 or more; else it may refuse somewhat more.
+
+mod error;
+mod headers;
+mod key;
+mod limit;
+mod limiter;
+mod others;
+mod permit;
+mod place;
+mod queue;
+mod quotas;
+mod request;
+mod sets;
+#[cfg(test)]
+mod tests;
+mod window;
+mod windows;
+
+pub use error::{LimitError, QuotaError};
+pub use limit::{Limit, Scope};
+pub use permit::Permit;
+pub use quotas::Quotas;
+pub use request::{Class, Request};

@@ -1,0 +1,166 @@
+//! A set of limits, as clients hold it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout_at};
+
+use super::key::key;
+use super::limiter::{Limiter, Turn};
+use super::place::Place;
+use super::{Limit, Permit, QuotaError, Request, sets};
+
+/// How long to wait before looking again, where it depends on answers when a request can go. Who can go is woken by the
+/// answer; this is for what answers change for those who still cannot.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// A set of limits that requests keep to.
+///
+/// Clones are cheap, and share what they count; each has its own maximum wait. The same limits made twice are two sets
+/// that know nothing of each other: make one for each API key, and clone it.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use generated_client::runtime::quota::Quotas;
+/// let quotas = Quotas::documented();
+/// let impatient = quotas.clone().max_wait(Duration::from_secs(5));
+/// # let _ = impatient;
+/// ```
+#[derive(Clone)]
+pub struct Quotas {
+    limiter: Option<Arc<Limiter>>,
+    max_wait: Option<Duration>,
+}
+
+impl Quotas {
+    /// A set of limits of your own; none of them makes [`off`](Self::off).
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use generated_client::runtime::quota::{Limit, LimitError, Quotas, Scope};
+    /// # fn main() -> Result<(), LimitError> {
+    /// let minute = Duration::from_secs(60);
+    /// let quotas = Quotas::new([Limit::new("our part", 60, minute, Scope::Everything)?]);
+    /// # let _ = quotas;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn new(limits: impl IntoIterator<Item = Limit>) -> Self {
+        Self {
+            limiter: Some(Arc::new(Limiter::new(limits))),
+            max_wait: None,
+        }
+    }
+
+    /// What the overview of Sevalla's API documents: 120 requests a minute for a company, 1000 a minute for an IP address,
+    /// and 5 creations of services a minute.
+    #[must_use]
+    pub fn documented() -> Self {
+        Self::new(sets::DOCUMENTED)
+    }
+
+    /// The tiers of Sevalla's API v3: 20 creations of services an hour; for each service 10 changes and 10 deployments a
+    /// minute; 30 other writes, 30 reads of logs and 400 other reads a minute.
+    #[must_use]
+    pub fn v3_tiers() -> Self {
+        Self::new(sets::V3_TIERS)
+    }
+
+    /// What Northflank documents: 1000 requests an hour.
+    #[must_use]
+    pub fn northflank() -> Self {
+        Self::new(sets::NORTHFLANK)
+    }
+
+    /// No limits: every request goes at once, and answers change nothing.
+    #[must_use]
+    pub const fn off() -> Self {
+        Self {
+            limiter: None,
+            max_wait: None,
+        }
+    }
+
+    /// How long a request may wait for its quota, from zero on; unless set, as long as it takes, which with a limit an
+    /// hour may be an hour. Other clones keep their own.
+    #[must_use]
+    pub fn max_wait(mut self, max_wait: Duration) -> Self {
+        self.max_wait = Some(max_wait);
+        self
+    }
+
+    /// The limits, the narrowest first.
+    #[must_use]
+    pub fn limits(&self) -> &[Limit] {
+        self.limiter
+            .as_ref()
+            .map_or(&[], |limiter| limiter.limits())
+    }
+
+    /// Waits until the request can go, in all limits that cover it, and counts it.
+    ///
+    /// Callers are served in the order in which they first polled this. Dropped at any time, it leaves no trace.
+    ///
+    /// # Errors
+    ///
+    /// [`QuotaError`] if the request would wait longer than the [maximum](Self::max_wait). Where that can be told in
+    /// advance, it is told at once.
+    ///
+    /// # Panics
+    ///
+    /// If it has to wait, and is not polled within a tokio runtime that has its timer enabled.
+    pub async fn acquire(&self, request: Request<'_>) -> Result<Permit, QuotaError> {
+        let Some(limiter) = &self.limiter else {
+            return Ok(Permit::free());
+        };
+        let key = key(limiter.limits(), request);
+        if key.is_empty() {
+            return Ok(Permit::free());
+        }
+        let asked = Instant::now();
+        let place = Place::new(limiter.clone(), key);
+        loop {
+            let (turn, limit) = match place.turn() {
+                Turn::Now => return Ok(place.go()),
+                Turn::At(turn, limit) => (turn, limit),
+            };
+            let now = Instant::now();
+            if let Some(max_wait) = self.max_wait {
+                let wait = turn.max(now).duration_since(asked);
+                if wait > max_wait || now.duration_since(asked) >= max_wait {
+                    return Err(QuotaError {
+                        limit,
+                        wait,
+                        max_wait,
+                    });
+                }
+            }
+            let look = if turn > now { turn } else { now + LOOK_AGAIN };
+            let deadline = self
+                .max_wait
+                .and_then(|max_wait| asked.checked_add(max_wait));
+            let look = deadline.map_or(look, |deadline| look.min(deadline));
+            // Both ends mean the same: look again.
+            let _ = timeout_at(look, place.changed()).await;
+        }
+    }
+}
+
+#[cfg(test)]
+impl Quotas {
+    pub(super) fn limiter(&self) -> Option<&Limiter> {
+        self.limiter.as_deref()
+    }
+}
+
+impl fmt::Debug for Quotas {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Quotas")
+            .field("limits", &self.limits())
+            .field("max_wait", &self.max_wait)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,209 @@
+//! Whoever stops waiting, at any moment, leaves no trace.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use proptest::prelude::*;
+use tokio::time::{Instant, sleep, timeout};
+
+use super::super::key::{Key, key};
+use super::*;
+
+/// One caller.
+#[derive(Clone, Debug)]
+struct Caller {
+    starts: Duration,
+    request: Request<'static>,
+    /// When it stops, whether it waits, sends or is done.
+    stops: Duration,
+    /// How long it keeps its permit.
+    sends: Duration,
+    /// Whether it turns out that nothing was sent.
+    unsent: bool,
+}
+
+fn callers() -> impl Strategy<Value = Vec<Caller>> {
+    let millis = |most: u64| (0..most).prop_map(Duration::from_millis);
+    let class = prop::sample::select(vec![Class::Read, Class::ServiceCreation, Class::Deployment]);
+    let request = (class, prop::sample::select(vec!["a", "b"]))
+        .prop_map(|(class, service)| Request::new(class).service(service));
+    let caller = (
+        millis(3_000),
+        request,
+        millis(8_000),
+        millis(500),
+        any::<bool>(),
+    );
+    let caller = caller.prop_map(|(starts, request, stops, sends, unsent)| Caller {
+        starts,
+        request,
+        stops,
+        sends,
+        unsent,
+    });
+    prop::collection::vec(caller, 1..60)
+}
+
+/// Limits that cross: one for everything, one for a class, one for each service of a class.
+fn quotas() -> Quotas {
+    let second = Duration::from_secs(1);
+    let limits = [
+        Limit::new("everything", 6, second, Scope::Everything),
+        Limit::new("creations", 2, second, Scope::Class(Class::ServiceCreation)),
+        Limit::new("deployments", 2, second, Scope::Service(Class::Deployment)),
+    ];
+    Quotas::new(limits.map(|limit| limit.expect("a limit")))
+}
+
+/// A request that was let go: the windows in which it counts, when it went, and when it ended.
+type Sent = Arc<Mutex<Vec<(Key, Duration, Duration)>>>;
+
+/// Notes a request when it ends, also if that is because its caller was dropped.
+struct Note {
+    sent: Sent,
+    key: Key,
+    start: Instant,
+    went: Duration,
+    counts: bool,
+}
+
+impl Drop for Note {
+    fn drop(&mut self) {
+        if self.counts {
+            let note = (self.key.clone(), self.went, self.start.elapsed());
+            self.sent.lock().expect("a lock").push(note);
+        }
+    }
+}
+
+async fn call(quotas: Quotas, caller: Caller, start: Instant, sent: Sent) {
+    sleep(caller.starts).await;
+    let work = async {
+        let acquired = quotas.acquire(caller.request).await;
+        let permit = acquired.expect("no maximum wait");
+        let mut note = Note {
+            sent,
+            key: key(quotas.limits(), caller.request),
+            start,
+            went: start.elapsed(),
+            counts: true,
+        };
+        sleep(caller.sends).await;
+        if caller.unsent {
+            note.counts = false;
+            permit.unsent();
+        }
+    };
+    // It may be dropped at any await.
+    let _ = timeout(caller.stops, work).await;
+}
+
+fn check(callers: Vec<Caller>) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let quotas = quotas();
+        let start = Instant::now();
+        let sent = Sent::default();
+        let mut running = tokio::task::JoinSet::new();
+        for caller in callers {
+            running.spawn(call(quotas.clone(), caller, start, sent.clone()));
+        }
+        running.join_all().await;
+        let limiter = quotas.limiter().expect("on");
+        assert_eq!(limiter.sizes().1, 0, "nobody waits");
+        let sent = sent.lock().expect("a lock").clone();
+        let now = start.elapsed();
+        let mut windows: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (key, went, ended) in &sent {
+            for id in key.iter() {
+                windows.entry(id.clone()).or_default().push((*went, *ended));
+            }
+        }
+        for (id, requests) in windows {
+            let limit = &quotas.limits()[id.limit];
+            let number = usize::try_from(limit.number()).expect("a number");
+            // No request went while too many others counted.
+            for (went, _) in &requests {
+                let counting = requests
+                    .iter()
+                    .filter(|(other, ended)| other <= went && *ended + limit.span() > *went);
+                assert!(counting.count() <= number, "{limit:?}");
+            }
+            // What counts now is what was sent, neither more nor less.
+            let expected = requests
+                .iter()
+                .filter(|(_, ended)| *ended + limit.span() > now)
+                .count();
+            let key: Key = [id].into();
+            assert_eq!(limiter.counts(&key), [(0, expected)], "{limit:?}");
+        }
+        // After a while, all is as new.
+        sleep(Duration::from_secs(2)).await;
+        for class in [Class::Deployment, Class::ServiceCreation] {
+            let request = Request::new(class).service("a");
+            for _ in 0..2 {
+                assert!(has_room(&quotas, request).await);
+                drop(quotas.acquire(request).await.expect("room"));
+            }
+            assert!(!has_room(&quotas, request).await);
+        }
+    });
+}
+
+proptest! {
+    #[test]
+    fn counts_are_exact_wherever_callers_stop(callers in callers()) {
+        check(callers);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_let_go_for_a_caller_that_stopped_goes_to_the_next() {
+    let quotas = only(1, MINUTE);
+    let read = Request::new(Class::Read);
+    let held = quotas.acquire(read).await.expect("room");
+    let mut first = Box::pin(quotas.acquire(read));
+    let mut second = Box::pin(quotas.acquire(read));
+    assert!(timeout(Duration::ZERO, &mut first).await.is_err());
+    assert!(timeout(Duration::ZERO, &mut second).await.is_err());
+    // The first is let go by this, and stops before it knows.
+    held.unsent();
+    drop(first);
+    let asked = Instant::now();
+    drop(second.await.expect("room"));
+    assert_eq!(asked.elapsed(), Duration::ZERO);
+    assert!(!has_room(&quotas, read).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn those_behind_callers_that_stopped_move_up() {
+    let quotas = only(1, MINUTE);
+    let read = Request::new(Class::Read);
+    drop(quotas.acquire(read).await.expect("room"));
+    let asked = Instant::now();
+    let mut callers = Vec::new();
+    for index in 0..8 {
+        let quotas = quotas.clone();
+        callers.push(tokio::spawn(async move {
+            let stops = [Duration::from_secs(1), MINUTE * 100][index % 2];
+            let acquired = timeout(stops, quotas.acquire(read)).await;
+            acquired.ok().map(|_| asked.elapsed())
+        }));
+        tokio::task::yield_now().await;
+    }
+    for (index, caller) in callers.into_iter().enumerate() {
+        let went = caller.await.expect("a task");
+        let turn = u32::try_from(index / 2 + 1).expect("few");
+        // A timer of tokio rings up to a millisecond late.
+        let on_time = |went: Duration| went < SPAN * turn + Duration::from_millis(5);
+        assert_eq!(
+            went.map(on_time),
+            (index % 2 == 1).then_some(true),
+            "{index}: {went:?}"
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! When requests go: never too many in a window, and hardly later than they must.
+
+use std::sync::{Arc, Mutex};
+
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use super::*;
+
+/// When each of so many calls went, made by so many tasks, each as soon as its last was answered, at once.
+async fn sends(
+    quotas: &Quotas,
+    request: Request<'static>,
+    calls: usize,
+    tasks: usize,
+) -> Vec<Duration> {
+    let start = Instant::now();
+    let left = Arc::new(Mutex::new((calls, Vec::new())));
+    let mut running = JoinSet::new();
+    for _ in 0..tasks {
+        let (quotas, left) = (quotas.clone(), left.clone());
+        running.spawn(async move {
+            loop {
+                match &mut left.lock().expect("a lock").0 {
+                    0 => return,
+                    calls => *calls -= 1,
+                }
+                let permit = quotas.acquire(request).await.expect("no maximum wait");
+                left.lock().expect("a lock").1.push(start.elapsed());
+                permit.answered(StatusCode::OK, &HeaderMap::new());
+            }
+        });
+    }
+    running.join_all().await;
+    left.lock().expect("a lock").1.clone()
+}
+
+/// The exact send times of 300 calls from 20 tasks: bursts of the limit's number, a window and its guard apart.
+async fn exact(quotas: Quotas, request: Request<'static>, calls: usize) {
+    let times = sends(&quotas, request, calls, 20).await;
+    assert_eq!(times.len(), calls);
+    let covering: Vec<_> = quotas
+        .limits()
+        .iter()
+        .filter(|limit| limit.covers(request.class))
+        .collect();
+    assert!(!covering.is_empty(), "{quotas:?}");
+    let number = |limit: &Limit| usize::try_from(limit.number()).expect("a number");
+    for limit in &covering {
+        let most = most(&times, limit.window());
+        assert!(most <= number(limit), "{most} in a window of {limit:?}");
+    }
+    // The one that takes longest for so many calls decides alone in all of the documented sets.
+    let tight = covering
+        .iter()
+        .max_by_key(|limit| limit.span() * u32::try_from((calls - 1) / number(limit)).expect("few"))
+        .expect("one");
+    for (index, time) in times.iter().enumerate() {
+        let burst = u32::try_from(index / number(tight)).expect("few");
+        let (least, expected) = (tight.window() * burst, tight.span() * burst);
+        // A timer of tokio rings up to a millisecond late.
+        let latest = expected + Duration::from_millis(u64::from(burst));
+        let exact = (expected..=latest).contains(time);
+        assert!(exact, "{index}: {time:?}, not {expected:?}");
+        assert!(
+            *time <= least.mul_f64(1.02),
+            "{index}: {time:?}, could be {least:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_documented_limits() {
+    exact(Quotas::documented(), Request::new(Class::Read), 300).await;
+    exact(
+        Quotas::documented(),
+        Request::new(Class::ServiceCreation),
+        300,
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_tiers_of_v3() {
+    for class in [
+        Class::ServiceCreation,
+        Class::ServiceMutation,
+        Class::Deployment,
+        Class::GeneralWrite,
+        Class::Logs,
+        Class::Read,
+    ] {
+        exact(Quotas::v3_tiers(), Request::new(class), 300).await;
+        let request = Request::new(class).service("app-1");
+        exact(Quotas::v3_tiers(), request, 300).await;
+    }
+    exact(Quotas::v3_tiers(), Request::new(Class::Read), 2500).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn northflank() {
+    exact(Quotas::northflank(), Request::new(Class::Read), 300).await;
+    exact(
+        Quotas::northflank(),
+        Request::new(Class::GeneralWrite),
+        2500,
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_of_your_own() {
+    exact(
+        only(7, Duration::from_secs(1)),
+        Request::new(Class::Logs),
+        300,
+    )
+    .await;
+    exact(
+        only(1, Duration::from_millis(250)),
+        Request::new(Class::Logs),
+        300,
+    )
+    .await;
+}
+
+/// Creations and reads at once share the company's limit, and each of its windows holds.
+#[tokio::test(start_paused = true)]
+async fn two_classes_under_one_limit() {
+    let quotas = Quotas::documented();
+    let start = Instant::now();
+    let (creations, reads) = tokio::join!(
+        sends(&quotas, Request::new(Class::ServiceCreation), 20, 20),
+        sends(&quotas, Request::new(Class::Read), 580, 20),
+    );
+    assert!(start.elapsed() < MINUTE.mul_f64(4.0 * 1.02));
+    assert!(most(&creations, MINUTE) <= 5);
+    let mut all = [creations, reads].concat();
+    all.sort_unstable();
+    assert_eq!((all.len(), most(&all, MINUTE)), (600, 120));
+}
+
+#[tokio::test(start_paused = true)]
+async fn off_never_waits() {
+    let start = Instant::now();
+    for quotas in [Quotas::off(), Quotas::new([])] {
+        let times = sends(&quotas, Request::new(Class::ServiceCreation), 10_000, 20).await;
+        assert_eq!(times.len(), 10_000);
+        let permit = quotas
+            .acquire(Request::new(Class::Read))
+            .await
+            .expect("off");
+        permit.answered(StatusCode::TOO_MANY_REQUESTS, &said(10, 0, 60));
+        assert!(has_room(&quotas, Request::new(Class::Read)).await);
+    }
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_no_limit_covers_never_waits() {
+    let start = Instant::now();
+    let limit = Limit::new("logs", 1, MINUTE, Scope::Class(Class::Logs)).expect("a limit");
+    let quotas = Quotas::new([limit]);
+    sends(&quotas, Request::new(Class::Read), 1000, 20).await;
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[test]
+fn a_limit_that_cannot_be_kept_is_refused() {
+    let limit = |number, window| Limit::new("x", number, window, Scope::Everything);
+    assert_eq!(limit(0, MINUTE), Err(LimitError::Number));
+    for window in [Duration::ZERO, Duration::from_micros(999), MINUTE * 44_641] {
+        assert_eq!(limit(1, window), Err(LimitError::Window), "{window:?}");
+    }
+    for window in [Duration::from_millis(1), MINUTE * 44_640] {
+        assert!(limit(u32::MAX, window).is_ok(), "{window:?}");
+    }
+}

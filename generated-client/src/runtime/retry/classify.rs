@@ -1,0 +1,228 @@
+//! What came of an attempt, and what may be sent again.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use reqwest::{Method, Request, Response, StatusCode};
+
+use super::asked_wait;
+
+/// What repeating a request can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeatability {
+    /// Twice is as good as once: the method is idempotent, or the API says so of the operation.
+    Safe,
+    /// Twice may create two things, or flip a state back: only what cannot have been carried out is sent again.
+    Unsafe,
+    /// There is no second request, because the body can be read only once.
+    Once,
+}
+
+impl Repeatability {
+    /// How a request may be repeated. `declared_safe` is what the API says of its operation.
+    pub(crate) fn of(request: &Request, declared_safe: bool) -> Self {
+        // What has no bytes to show is a stream; `try_clone` refuses just those.
+        let streamed = request.body().is_some_and(|body| body.as_bytes().is_none());
+        if streamed {
+            Self::Once
+        } else if declared_safe || is_idempotent(request.method()) {
+            Self::Safe
+        } else {
+            Self::Unsafe
+        }
+    }
+}
+
+/// Spelled out, so that no new version of a library decides what is sent twice.
+fn is_idempotent(method: &Method) -> bool {
+    [
+        Method::GET,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::TRACE,
+        Method::PUT,
+        Method::DELETE,
+    ]
+    .contains(method)
+}
+
+/// What came of an attempt, up to the headers of the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The server answered.
+    Answered {
+        status: StatusCode,
+        /// How long it asks to wait.
+        wait: Option<Duration>,
+        request_id: Option<String>,
+    },
+    /// No connection was made, so nothing was sent.
+    NotConnected,
+    /// No answer came in time. The request may have arrived.
+    TimedOut,
+    /// The connection broke before an answer came. The request may have arrived.
+    Broken,
+    /// The request itself is at fault: it could not be built, or it was redirected in a circle.
+    Faulty,
+}
+
+impl Outcome {
+    /// What came of sending a request; `now` is what a date in the answer is compared with.
+    pub(crate) fn of(result: &Result<Response, reqwest::Error>, now: SystemTime) -> Self {
+        match result {
+            Ok(response) => {
+                let (status, headers) = (response.status(), response.headers());
+                let request_id = headers.get("x-request-id").and_then(|id| id.to_str().ok());
+                Self::Answered {
+                    status,
+                    wait: asked_wait(status, headers, now),
+                    request_id: request_id.map(str::to_owned),
+                }
+            }
+            Err(error) if error.is_builder() || error.is_redirect() => Self::Faulty,
+            // Before the timeout: connecting that takes too long is both, and nothing was sent.
+            Err(error) if error.is_connect() => Self::NotConnected,
+            Err(error) if error.is_timeout() => Self::TimedOut,
+            Err(_) => Self::Broken,
+        }
+    }
+
+    /// Why to send the request again, if there is a reason.
+    pub(super) fn retry_reason(&self) -> Option<RetryReason> {
+        match self {
+            Self::Answered { status, .. } => match status.as_u16() {
+                429 => Some(RetryReason::RateLimited),
+                408 | 500 | 502 | 503 | 504 => Some(RetryReason::Unavailable(*status)),
+                _ => None,
+            },
+            Self::NotConnected => Some(RetryReason::NotConnected),
+            Self::TimedOut => Some(RetryReason::TimedOut),
+            Self::Broken => Some(RetryReason::Broken),
+            Self::Faulty => None,
+        }
+    }
+
+    pub(super) fn asked_wait(&self) -> Option<Duration> {
+        match self {
+            Self::Answered { wait, .. } => *wait,
+            _ => None,
+        }
+    }
+}
+
+/// Why a call is sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryReason {
+    /// The server answered 429, and did not carry the call out.
+    RateLimited,
+    /// The server answered 408, 500, 502, 503 or 504. It may have carried the call out.
+    Unavailable(StatusCode),
+    /// No connection was made, so nothing was sent.
+    NotConnected,
+    /// No answer came in time. The server may have carried the call out.
+    TimedOut,
+    /// The connection broke before an answer came. The server may have carried the call out.
+    Broken,
+}
+
+impl RetryReason {
+    pub(super) fn may_have_been_carried_out(self) -> bool {
+        match self {
+            Self::RateLimited | Self::NotConnected => false,
+            Self::Unavailable(_) | Self::TimedOut | Self::Broken => true,
+        }
+    }
+
+    /// What a repetition costs, in tokens of the budget: twice as much where the attempt was already a long one.
+    pub(super) fn price(self) -> u32 {
+        match self {
+            Self::TimedOut => 10,
+            _ => 5,
+        }
+    }
+}
+
+/// A few words for a log.
+impl fmt::Display for RetryReason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::RateLimited => formatter.write_str("too many requests"),
+            Self::Unavailable(status) => write!(formatter, "the server answered {status}"),
+            Self::NotConnected => formatter.write_str("no connection to the server"),
+            Self::TimedOut => formatter.write_str("no answer in time"),
+            Self::Broken => formatter.write_str("the connection broke"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(method: &str, body: Option<&'static str>) -> Request {
+        let method = Method::from_bytes(method.as_bytes()).expect("a method");
+        let url = reqwest::Url::parse("http://127.0.0.1/").expect("a URL");
+        let mut request = Request::new(method, url);
+        *request.body_mut() = body.map(reqwest::Body::from);
+        request
+    }
+
+    #[test]
+    fn methods_are_idempotent_or_not() {
+        for (method, expected) in [
+            ("GET", Repeatability::Safe),
+            ("HEAD", Repeatability::Safe),
+            ("OPTIONS", Repeatability::Safe),
+            ("TRACE", Repeatability::Safe),
+            ("PUT", Repeatability::Safe),
+            ("DELETE", Repeatability::Safe),
+            ("POST", Repeatability::Unsafe),
+            ("PATCH", Repeatability::Unsafe),
+            ("CONNECT", Repeatability::Unsafe),
+            ("QUERY", Repeatability::Unsafe),
+            ("get", Repeatability::Unsafe),
+        ] {
+            for body in [None, Some(""), Some("{}")] {
+                let request = request(method, body);
+                assert_eq!(Repeatability::of(&request, false), expected, "{method}");
+                assert_eq!(Repeatability::of(&request, true), Repeatability::Safe);
+            }
+        }
+    }
+
+    #[test]
+    fn only_some_statuses_are_a_reason_to_repeat() {
+        let repeated: Vec<u16> = (100..1000)
+            .filter(|status| {
+                let answer = Outcome::Answered {
+                    status: StatusCode::from_u16(*status).expect("a status"),
+                    wait: None,
+                    request_id: None,
+                };
+                answer.retry_reason().is_some()
+            })
+            .collect();
+        assert_eq!(repeated, [408, 429, 500, 502, 503, 504]);
+    }
+
+    #[test]
+    fn reasons_are_a_few_words() {
+        let words = [
+            RetryReason::RateLimited,
+            RetryReason::Unavailable(StatusCode::BAD_GATEWAY),
+            RetryReason::NotConnected,
+            RetryReason::TimedOut,
+            RetryReason::Broken,
+        ]
+        .map(|reason| reason.to_string());
+        let expected = [
+            "too many requests",
+            "the server answered 502 Bad Gateway",
+            "no connection to the server",
+            "no answer in time",
+            "the connection broke",
+        ];
+        assert_eq!(words, expected);
+    }
+}

@@ -1,0 +1,45 @@
+//! When a call is sent again, and when it is not.
+//!
+//! Everything here is decided and nothing is done: no waiting, no sending, no clock of its own. The loop that sends asks
+//! after each attempt, and hands over what happened, what time it is, and a random number:
+//!
+//! ```text
+//! let mut state = retries.begin(Repeatability::of(&request, declared_safe), now);
+//! loop {
+//!     let result = client.execute(copy of the request).await;
+//!     match state.next(&Outcome::of(&result, wall_clock), now, random()) {
+//!         Settled | GiveUp { .. } => break (result, state.into_attempts()),
+//!         Retry { after, .. } => sleep(after).await,
+//!     }
+//! }
+//! ```
+//!
+//! | what happened | idempotent, or declared safe | any other method | body sent only once |
+//! |---|---|---|---|
+//! | no connection, so nothing was sent | again | again | not again |
+//! | 429 | again | again | not again |
+//! | 408, 500, 502, 503, 504 | again | not again | not again |
+//! | no answer in time, connection broken | again | not again | not again |
+//! | any other answer | settled | settled | settled |
+//!
+//! The body of an answer is read after this layer is done, so one that breaks off, or cannot be decoded, is not asked
+//! for again.
+
+mod attempts;
+mod backoff;
+mod budget;
+mod classify;
+#[cfg(test)]
+mod loopback_tests;
+mod policy;
+mod retry_after;
+mod state;
+
+pub use attempts::{Attempts, GiveUpReason};
+pub use classify::RetryReason;
+pub use policy::RetryPolicy;
+
+pub(crate) use backoff::random;
+pub(crate) use classify::{Outcome, Repeatability};
+pub(crate) use retry_after::asked_wait;
+pub(crate) use state::{Decision, Retries, RetryState};

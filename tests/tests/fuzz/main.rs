@@ -1,0 +1,295 @@
+//! Thousands of documents that nobody would write, each through all stages: whatever stands in a document, the answer
+//! is Rust that parses, or a report that says where.
+//!
+//! `FUZZ_FACTOR=100 cargo test -p tests --test fuzz` tries a hundred times as many, `FUZZ_SEED=7` others,
+//! `FUZZ_FIRST=300` leaves out what comes before, `FUZZ_KEEP=folder` keeps what was generated.
+
+mod api;
+mod extremes;
+mod grow;
+mod mutate;
+mod names;
+mod random;
+mod repair;
+mod run;
+mod shrink;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use codegen::load::ROOT_FILE;
+use codegen::pipeline::spec_folder;
+use tests::{APIS, fixtures, workspace};
+
+use crate::api::Api;
+use crate::random::Random;
+use crate::run::{Failure, Outcome};
+
+/// Documents of one run.
+const CASES: usize = 1500;
+/// Nothing takes this long, on a busy machine neither.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// What `cargo xtask` has on the systems that it runs on, or more.
+const STACK: usize = 8 << 20;
+
+#[test]
+fn any_document_is_generated_or_refused() {
+    let factor = variable("FUZZ_FACTOR", 1);
+    let seed = variable("FUZZ_SEED", 0);
+    let tests = Tests {
+        bases: bases(),
+        seed: seed as u64,
+        cases: CASES * factor,
+        next: AtomicUsize::new(variable("FUZZ_FIRST", 0)),
+        tally: Mutex::default(),
+        running: Mutex::default(),
+    };
+    run::catch_panics();
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers)
+            .map(|worker| {
+                let thread = thread::Builder::new().stack_size(STACK);
+                let tests = &tests;
+                thread
+                    .spawn_scoped(scope, move || tests.work(worker))
+                    .unwrap()
+            })
+            .collect();
+        while !workers.iter().all(thread::ScopedJoinHandle::is_finished) {
+            thread::sleep(Duration::from_millis(20));
+            tests.watch();
+        }
+    });
+    let tally = tests.tally.into_inner().unwrap();
+    let _ = std::panic::take_hook();
+    println!("{:?}, slowest {:?}", tally.outcomes, tally.slowest);
+    for (reason, number) in &tally.refusals {
+        println!("{number} {reason}");
+    }
+    for (class, (number, text)) in &tally.failures {
+        println!("\n=== {number} times: {class}\n{text}");
+    }
+    assert!(
+        tally.failures.is_empty(),
+        "{} kinds of failures",
+        tally.failures.len()
+    );
+    let generated = tally.outcomes.get("generated").copied().unwrap_or_default();
+    assert!(
+        generated * 3 > tests.cases,
+        "too few are generated: {generated} of {}",
+        tests.cases
+    );
+}
+
+/// What is large takes long, but not longer than a document of the same size that people write.
+#[test]
+fn extreme_documents_come_to_an_end() {
+    run::catch_panics();
+    let thread = thread::Builder::new().stack_size(STACK);
+    let run = thread.spawn(|| {
+        for (name, api) in extremes::documents() {
+            extreme(name, &api);
+        }
+    });
+    run.unwrap().join().unwrap();
+}
+
+fn extreme(name: &str, api: &Api) {
+    let begun = Instant::now();
+    let result = run::run(api);
+    let outcome = match &result {
+        Ok(Outcome::Generated(modules)) => {
+            let bytes: usize = modules.values().map(String::len).sum();
+            format!("{bytes} bytes")
+        }
+        Ok(Outcome::Refused(stage, reason)) => format!("{stage}: {reason}"),
+        Err(failure) => failure.class(),
+    };
+    println!("{name}: {:?}, {outcome}", begun.elapsed());
+    assert!(result.is_ok(), "{name}: {result:?}");
+    assert!(begun.elapsed() < PATIENCE, "{name}");
+}
+
+struct Tests {
+    bases: Vec<Api>,
+    seed: u64,
+    cases: usize,
+    next: AtomicUsize,
+    tally: Mutex<Tally>,
+    /// What each worker does, and since when.
+    running: Mutex<BTreeMap<usize, (usize, Instant)>>,
+}
+
+#[derive(Default)]
+struct Tally {
+    outcomes: BTreeMap<&'static str, usize>,
+    refusals: BTreeMap<String, usize>,
+    /// By their class: how many, and the first as text.
+    failures: BTreeMap<String, (usize, String)>,
+    slowest: (Duration, usize),
+}
+
+impl Tests {
+    fn work(&self, worker: usize) {
+        loop {
+            let case = self.next.fetch_add(1, Ordering::Relaxed);
+            if case >= self.cases {
+                return;
+            }
+            let api = self.document(case);
+            trace(&api);
+            let begun = Instant::now();
+            lock(&self.running).insert(worker, (case, begun));
+            let result = run::run(&api);
+            let took = begun.elapsed();
+            lock(&self.running).remove(&worker);
+            self.count(case, api, result, took);
+        }
+    }
+
+    /// The document of a case: the same one every time.
+    fn document(&self, case: usize) -> Api {
+        let mut random = Random::new(self.seed << 32 | case as u64);
+        let mut api = self.bases[case % self.bases.len()].clone();
+        prune(&mut api, &mut random);
+        for _ in 0..=random.below(6) {
+            mutate::mutate(&mut api, &mut random);
+        }
+        repair::repair(&mut api, &mut random);
+        api
+    }
+
+    fn count(&self, case: usize, api: Api, result: Result<Outcome, Failure>, took: Duration) {
+        let outcome = match &result {
+            Ok(Outcome::Refused(stage, _)) => stage,
+            Ok(Outcome::Generated(modules)) => {
+                keep(case, modules);
+                "generated"
+            }
+            Err(_) => "failed",
+        };
+        let mut tally = lock(&self.tally);
+        *tally.outcomes.entry(outcome).or_default() += 1;
+        if let Ok(Outcome::Refused(stage, reason)) = &result {
+            let reason = format!("{stage}: {reason}");
+            *tally.refusals.entry(reason).or_default() += 1;
+        }
+        tally.slowest = tally.slowest.max((took, case));
+        let Err(failure) = result else {
+            return;
+        };
+        let class = failure.class();
+        if let Some((number, _)) = tally.failures.get_mut(&class) {
+            *number += 1;
+            return;
+        }
+        tally.failures.insert(class.clone(), (1, String::new()));
+        drop(tally);
+        let small = shrink::shrink(api, &failure);
+        let message = run::run(&small)
+            .err()
+            .map_or(failure.message, |failure| failure.message);
+        let files: Vec<_> = small
+            .texts()
+            .into_iter()
+            .map(|(path, text)| format!("--- {path}\n{text}"))
+            .collect();
+        let text = format!("case {case}: {message}\n{}", files.concat());
+        if let Some(entry) = lock(&self.tally).failures.get_mut(&class) {
+            entry.1 = text;
+        }
+    }
+
+    /// Ends everything if a document takes too long: there is no other way out of an endless loop.
+    fn watch(&self) {
+        let running = lock(&self.running).clone();
+        for (case, since) in running.into_values() {
+            if since.elapsed() > PATIENCE {
+                let texts = self.document(case).texts();
+                eprintln!("case {case} takes more than {PATIENCE:?}: {texts:#?}");
+                std::process::exit(1);
+            }
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn variable(name: &str, default: usize) -> usize {
+    std::env::var(name).map_or(default, |value| value.parse().unwrap())
+}
+
+/// The fixtures, and the documents of this workspace as often as half of them.
+fn bases() -> Vec<Api> {
+    let fixtures = fixtures::constructs();
+    let names = [ROOT_FILE.to_owned(), "things.yaml".to_owned()];
+    let mut bases: Vec<_> = fixtures
+        .iter()
+        .filter(|(name, _)| !name.starts_with("unsupported") && !name.ends_with("_collision"))
+        .map(|(_, text)| Api::of("things", &names, &|path| fixtures::read(text, path)))
+        .collect();
+    let specs = APIS.map(|api| {
+        let folder = spec_folder(api);
+        let files = fs::read_dir(workspace().join(&folder)).unwrap();
+        let mut names: Vec<_> = files
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        Api::of(&folder, &names, &|path| fs::read(workspace().join(path)))
+    });
+    for _ in 0..fixtures.len() / 4 {
+        bases.extend(specs.iter().cloned());
+    }
+    bases
+}
+
+/// Leaves out most paths of a large document.
+fn prune(api: &mut Api, random: &mut Random) {
+    for file in api.fragments() {
+        let Some(paths) = api
+            .files
+            .get_mut(&file)
+            .and_then(|file| file["paths"].as_object_mut())
+        else {
+            continue;
+        };
+        let names: Vec<_> = paths.keys().cloned().collect();
+        for name in names {
+            if paths.len() > 1 && !random.one_in(4) {
+                paths.remove(&name);
+            }
+        }
+    }
+}
+
+/// For what ends the whole process: the document that was the last.
+fn trace(api: &Api) {
+    if let Ok(folder) = std::env::var("FUZZ_TRACE") {
+        let name = format!("{:?}.yaml", thread::current().id());
+        let texts: Vec<_> = api
+            .texts()
+            .into_iter()
+            .map(|(path, text)| format!("--- {path}\n{text}"))
+            .collect();
+        fs::write(Path::new(&folder).join(name), texts.concat()).unwrap();
+    }
+}
+
+fn keep(case: usize, modules: &BTreeMap<String, String>) {
+    let Ok(folder) = std::env::var("FUZZ_KEEP") else {
+        return;
+    };
+    for (path, text) in modules {
+        let path = Path::new(&folder).join(format!("case{case}")).join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}

@@ -1,0 +1,272 @@
+//! Nothing that can hold a secret shows it: neither types, builders and requests, nor clients and their settings, nor
+//! what an operation fails with.
+//!
+//! The build script lists all types of both APIs and of all fixtures that hold a secret, each with a sample that has a
+//! marker in every place of one.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::future::Future;
+use std::pin::Pin;
+
+use generated_client::{Error, ResponseValue};
+use progenitor_client::OperationInfo;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tests::APIS;
+use tests::samples::{MARKER, Samples};
+use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers};
+
+/// What is known of one API.
+struct Api {
+    /// Path of its module.
+    name: &'static str,
+    /// How many places of the document say `format: password`.
+    documented: usize,
+    /// Names of the types that the generator has planned for them.
+    secrets: &'static [&'static str],
+    /// Shows a client, settings of one, and why they may be refused.
+    clients: fn() -> String,
+    holders: Vec<Holder>,
+}
+
+/// A type that holds a secret, or a request that does.
+struct Holder {
+    name: &'static str,
+    sample: &'static str,
+    /// The expression that puts the sample into something else.
+    within: &'static str,
+    /// Shows a sample and what it is put into: a builder, a request, an enum of answers.
+    shown: fn(&str) -> serde_json::Result<String>,
+    /// Shows every way to fail on it.
+    failures: for<'a> fn(&'a Echo, &'a str) -> Shown<'a>,
+}
+
+/// What is going to be shown.
+type Shown<'a> = Pin<Box<dyn Future<Output = String> + 'a>>;
+
+macro_rules! client {
+    ($client:ident) => {
+        $client::builder().token(MARKER).build().expect("a client")
+    };
+}
+
+macro_rules! clients {
+    ($client:ident) => {
+        || {
+            let url = format!("https://{MARKER}:{MARKER}@example.com");
+            let settings = $client::builder().token(format!("{MARKER} of two words"));
+            let settings = settings.base_url(url);
+            let shown = debug(&settings) + &debug(&client!($client));
+            let refused = settings.build().expect_err("no token has a space");
+            format!("{shown}{}{refused}", debug(&refused))
+        }
+    };
+}
+
+macro_rules! holder {
+    ($name:expr, $type:ty, $sample:expr, |$value:ident| $within:expr) => {
+        Holder {
+            name: $name,
+            sample: $sample,
+            within: stringify!($within),
+            shown: |sample| {
+                let $value: $type = serde_json::from_str(sample)?;
+                Ok(debug(&$value) + &debug(&$within))
+            },
+            failures: |echo, sample| Box::pin(failures::<$type>(echo, sample)),
+        }
+    };
+}
+
+fn debug(value: &impl Debug) -> String {
+    format!("{value:?}\n{value:#?}\n")
+}
+
+#[allow(
+    clippy::too_many_lines,
+    clippy::unit_arg,
+    reason = "generated, one entry a type"
+)]
+fn apis() -> Vec<Api> {
+    include!(concat!(env!("OUT_DIR"), "/secrets.rs"))
+}
+
+/// Answers with what it is sent, and with a secret where an answer has a place for one.
+struct Echo {
+    server: MockServer,
+    client: reqwest::Client,
+}
+
+impl Echo {
+    async fn start() -> Self {
+        let server = MockServer::builder().disable_request_recording();
+        let server = server.start().await;
+        let answer = |request: &Request| {
+            ResponseTemplate::new(200)
+                .insert_header("set-cookie", MARKER)
+                .set_body_bytes(request.body.clone())
+        };
+        let echo = Mock::given(matchers::any()).respond_with(answer);
+        echo.mount(&server).await;
+        let client = reqwest::Client::builder().no_proxy().build();
+        let client = client.expect("a client");
+        Self { server, client }
+    }
+
+    async fn answer(&self, body: &str) -> reqwest::Response {
+        let request = self.client.post(self.server.uri()).body(body.to_owned());
+        request.send().await.expect("an answer")
+    }
+}
+
+async fn failures<T: DeserializeOwned + Debug>(echo: &Echo, sample: &str) -> String {
+    let info = OperationInfo {
+        operation_id: "operation",
+    };
+    let answer = ResponseValue::<T>::from_response::<()>(echo.answer(sample).await, &info).await;
+    let answer = answer.expect("a decoded answer");
+    let mut shown = debug(&answer);
+    let mut errors = vec![
+        Error::ErrorResponse(answer.map(drop)),
+        Error::unexpected(echo.answer(sample).await, &info),
+    ];
+    for body in broken(sample) {
+        let answer = ResponseValue::<T>::from_response(echo.answer(&body).await, &info).await;
+        // A union takes it for a case of tomorrow.
+        match answer {
+            Ok(answer) => shown += &debug(&answer),
+            Err(error) => errors.push(error),
+        }
+    }
+    assert!(errors.len() > 2, "nothing is refused: {sample}");
+    for error in errors {
+        shown += &format!("{error}\n{}", debug(&error));
+        if let Error::Decode(error) = error {
+            shown += &format!("{error}\n{}", debug(&error));
+        }
+    }
+    shown
+}
+
+/// The sample with an object of no documented form in the place of a secret, or of what holds one; and broken off.
+fn broken(sample: &str) -> Vec<String> {
+    let whole: Value = serde_json::from_str(sample).expect("JSON");
+    let mut places = Vec::new();
+    holding(&whole, String::new(), &mut places);
+    let replaced = places.iter().map(|place| {
+        let mut broken = whole.clone();
+        *broken.pointer_mut(place).expect("a place") = json!({ "": MARKER });
+        broken.to_string()
+    });
+    let cut = sample[..sample.len() - 1].to_owned();
+    replaced.chain([cut]).collect()
+}
+
+/// The places of all values in which there is a secret, as JSON pointers.
+fn holding(value: &Value, place: String, places: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Array(elements) => elements
+            .iter()
+            .enumerate()
+            .map(|(index, element)| (index.to_string(), element))
+            .collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(key, field)| (key.replace('~', "~0").replace('/', "~1"), field))
+            .collect(),
+        _ => Vec::new(),
+    };
+    for (key, child) in children {
+        holding(child, format!("{place}/{key}"), places);
+    }
+    if value.to_string().contains(MARKER) {
+        places.push(place);
+    }
+}
+
+impl Holder {
+    /// The names of the secrets in the sample and beside it.
+    fn secrets(&self) -> impl Iterator<Item = &str> {
+        let prefix = Samples::secret("");
+        [self.sample, self.within]
+            .into_iter()
+            .flat_map(move |text| text.split(&prefix).skip(1).collect::<Vec<_>>())
+            .map(|text| {
+                text.split('"')
+                    .next()
+                    .unwrap_or(text)
+                    .trim_end_matches('\\')
+            })
+    }
+}
+
+#[test]
+fn all_documented_secrets_are_looked_for() {
+    let apis = apis();
+    for name in APIS {
+        let module = format!("generated_client::{name}");
+        assert!(apis.iter().any(|api| api.name == module), "{module}");
+    }
+    for api in &apis {
+        assert!(
+            api.secrets.len() >= api.documented,
+            "{}: {} secrets are documented, the generator plans {:?}",
+            api.name,
+            api.documented,
+            api.secrets
+        );
+        let held: BTreeSet<&str> = api.holders.iter().flat_map(Holder::secrets).collect();
+        let planned: BTreeSet<&str> = api.secrets.iter().copied().collect();
+        assert_eq!(held, planned, "{}", api.name);
+    }
+    let withins: Vec<_> = apis
+        .iter()
+        .flat_map(|api| &api.holders)
+        .map(|holder| holder.within)
+        .collect();
+    for kind in ["()", "types::builder::", "client!(Client)", "Success::"] {
+        let found = withins.iter().any(|within| within.contains(kind));
+        assert!(found, "nothing like {kind} in {withins:?}");
+    }
+}
+
+#[test]
+fn no_type_builder_or_request_shows_a_secret() {
+    for api in apis() {
+        for holder in api.holders {
+            let place = format!("{}: {}", api.name, holder.name);
+            let shown = (holder.shown)(holder.sample);
+            let shown = shown.unwrap_or_else(|error| panic!("{place}: {error}: {}", holder.sample));
+            assert!(!shown.contains(MARKER), "{place}: {shown}");
+            let redacted = shown.matches("[redacted]").count();
+            let secrets = holder.sample.matches(MARKER).count();
+            assert!(redacted >= 2 * secrets, "{place}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn no_client_or_setting_shows_a_secret() {
+    for api in apis() {
+        let shown = (api.clients)();
+        assert!(!shown.contains(MARKER), "{}: {shown}", api.name);
+        assert!(shown.contains("ClientBuilder"), "{}: {shown}", api.name);
+    }
+}
+
+#[tokio::test]
+async fn no_failure_shows_a_secret() {
+    let echo = Echo::start().await;
+    for api in apis() {
+        for holder in api.holders {
+            let shown = (holder.failures)(&echo, holder.sample).await;
+            assert!(
+                !shown.contains(MARKER),
+                "{}: {}: {shown}",
+                api.name,
+                holder.name
+            );
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Several answers of one operation, answers for everything, and bodies that are not JSON.
+
+use serde_json::json;
+use tests::constructs::several_answers::types::{CreateThingError, CreateThingSuccess};
+use tests::{Error, ResponseValue};
+use wiremock::ResponseTemplate;
+
+use super::server::{ID, Server};
+
+async fn create_thing(
+    answer: ResponseTemplate,
+) -> Result<ResponseValue<CreateThingSuccess>, Error<CreateThingError>> {
+    let server = Server::answering(answer).await;
+    let client = client!(several_answers, server);
+    client.create_thing().send().await
+}
+
+fn json(status: u16, body: &serde_json::Value) -> ResponseTemplate {
+    ResponseTemplate::new(status).set_body_json(body)
+}
+
+#[tokio::test]
+async fn each_success_is_a_case() {
+    let answer = create_thing(json(200, &json!({ "ok": true }))).await;
+    match answer.expect("an answer").into_inner() {
+        CreateThingSuccess::Status200(answer) => assert_eq!(answer.ok, Some(true)),
+        other => panic!("{other:?}"),
+    }
+    let answer = create_thing(json(202, &json!(["a", "b"]))).await;
+    match answer.expect("an answer").into_inner() {
+        CreateThingSuccess::Status202(list) => assert_eq!(list, ["a", "b"]),
+        other => panic!("{other:?}"),
+    }
+    let answer = create_thing(ResponseTemplate::new(204)).await;
+    let answer = answer.expect("an answer");
+    assert_eq!(answer.status(), 204);
+    assert!(matches!(*answer, CreateThingSuccess::Status204));
+}
+
+#[tokio::test]
+async fn each_failure_is_a_case() {
+    let refused = json!({ "message": "no" });
+    let error = create_thing(json(404, &refused)).await;
+    let error = error.expect_err("a failure");
+    assert!(error.is_not_found());
+    match error.api_error() {
+        Some(CreateThingError::Status404(failure)) => {
+            assert_eq!(failure.message.as_deref(), Some("no"));
+        }
+        _ => panic!("{error:?}"),
+    }
+    let text = ResponseTemplate::new(422).set_body_string("not this one");
+    let error = create_thing(text).await.expect_err("a failure");
+    match error.api_error() {
+        Some(CreateThingError::Status422(text)) => assert_eq!(text, "not this one"),
+        _ => panic!("{error:?}"),
+    }
+    // `default` is for whatever is not documented otherwise, success included.
+    for status in [201, 400, 409, 500, 503] {
+        let error = create_thing(json(status, &refused)).await;
+        let error = error.expect_err("a failure");
+        assert_eq!(error.status().expect("a status"), status);
+        match error.api_error() {
+            Some(CreateThingError::Default(failure)) => {
+                assert_eq!(failure.message.as_deref(), Some("no"));
+            }
+            _ => panic!("{error:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_answer_is_held_against_its_own_type() {
+    for (status, said) in [
+        (200, json!(["a"])),
+        (202, json!({ "ok": true })),
+        (404, json!("no")),
+        (500, json!("no")),
+    ] {
+        let error = create_thing(json(status, &said)).await;
+        let error = error.expect_err("a failure");
+        assert!(matches!(error, Error::Decode(_)), "{status}: {error:?}");
+        assert_eq!(error.status().expect("a status"), status);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_for_everything_is_the_failure_where_a_success_is_documented() {
+    let server = Server::silent(200).await;
+    let client = client!(default_answer, server);
+    let answer = client.get_thing().send().await;
+    let (): () = answer.expect("an answer").into_inner();
+    for status in [404, 500] {
+        let server = Server::saying(status, json!({ "message": "no" })).await;
+        let client = client!(default_answer, server);
+        let error = client.get_thing().send().await;
+        let error = error.expect_err("a failure");
+        let said = error.api_error().expect("an error object");
+        assert_eq!(said.message.as_deref(), Some("no"));
+    }
+}
+
+#[tokio::test]
+async fn where_nothing_is_documented_a_body_is_left_alone() {
+    for answer in [
+        ResponseTemplate::new(204),
+        ResponseTemplate::new(200).set_body_string("<p>not JSON"),
+    ] {
+        let server = Server::answering(answer.insert_header("x-request-id", "req-7")).await;
+        let client = client!(empty_answer, server);
+        let request = client.create_thing();
+        let answer = request.thing_id(uuid::uuid!(ID)).send().await;
+        let answer = answer.expect("an answer");
+        assert_eq!(answer.request_id(), Some("req-7"));
+        let (): () = answer.into_inner();
+    }
+}
+
+#[tokio::test]
+async fn a_status_outside_what_is_documented_is_told_and_its_body_can_be_read() {
+    let answer = ResponseTemplate::new(500).set_body_string("oh");
+    let server = Server::answering(answer).await;
+    let client = client!(empty_answer, server);
+    let request = client.create_thing();
+    let error = request.thing_id(uuid::uuid!(ID)).send().await;
+    match error.expect_err("a failure") {
+        Error::UnexpectedResponse(answer) => {
+            let text = answer.into_inner().text().await;
+            assert_eq!(text.expect("a body"), "oh");
+        }
+        other => panic!("{other:?}"),
+    }
+}

@@ -1,0 +1,28 @@
+//! What the types of a generated client promise, each with the client of the fixture that has it.
+
+/// The client of a fixture that talks to a server.
+macro_rules! client {
+    ($fixture:ident, $server:expr) => {
+        tests::constructs::$fixture::Client::builder()
+            .token("token")
+            .base_url($server.uri())
+            .build()
+            .expect("a client")
+    };
+}
+
+mod answers;
+mod bodies;
+mod enums;
+mod failures;
+mod identifiers;
+mod integers;
+mod lists;
+mod objects;
+mod parameters;
+mod presence;
+mod secrecy;
+mod server;
+mod texts;
+mod unions;
+mod validation;
