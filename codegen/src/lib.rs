@@ -26,7 +26,7 @@
 //! | other numbers | by `format`; bounds of a `number` are unsupported | by `format` | `integer_range`, `unsupported_schemas` |
 //! | `format: uuid` with the vendors' pattern | `values::Id`, a type a component | the same | `id` |
 //! | length, `pattern` | `values::Text` | the same, delivered as sent | `text` |
-//! | `format: password` | `values::Secret` | the same, delivered as sent | `secret` |
+//! | `format: password` | `values::Secret`; unsupported in path, header and among cases | the same, delivered as sent | `secret`, `secret_places`, `unsupported_secrets` |
 //! | `format: date-time` | `values::Timestamp` | the same, delivered as sent | `timestamp` |
 //! | `enum` of text | closed enum | open enum with `Unknown` | `enum_in_request`, `enum_in_response`, `colliding_enum` |
 //! | other `enum` | unsupported | unsupported | `unsupported_schemas` |

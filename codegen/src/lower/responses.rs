@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 
+use super::operations::is_secret;
 use super::plan::{Answer, Body, Direction, Form, Outcome, Status, TypePlan};
 use super::schemas::{SchemaLowering, Use};
 use super::{module_of, text};
@@ -141,6 +142,15 @@ fn body<'a>(
         &format!("{operation}Response{}", entry.key),
         Direction::RESPONSE,
     );
+    let schema = media
+        .value
+        .get("schema")
+        .map(|schema| document.resolve(schema));
+    if !is_json(&media.key) && schema.is_some_and(is_secret) {
+        let hint =
+            "an answer that is no JSON is handed over as it is; leave `format: password` out";
+        schemas.unsupported(&media.key_span, "a secret as a whole answer", hint);
+    }
     match media.value.get("schema") {
         Some(schema) if is_json(&media.key) => {
             let lowered = schemas.lower(schema, &at);

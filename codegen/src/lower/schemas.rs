@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::naming::{Naming, Place};
+use super::operations::is_secret;
 use super::plan::{Direction, Form, TypePlan};
 use super::usage::Usage;
 use super::values::ValueType;
@@ -255,6 +256,10 @@ impl<'a> SchemaLowering<'a> {
             .iter()
             .map(|case| self.document.resolve(case))
             .collect();
+        if cases.len() > 1 && resolved.iter().any(|case| is_secret(case)) {
+            let hint = "make the whole schema text of `format: password`, or leave the format out";
+            self.unsupported(&schema.span, "a secret among several cases", hint);
+        }
         if unions::is_any_string(&resolved) {
             return json!({ "type": "string" });
         }

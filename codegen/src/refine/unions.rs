@@ -203,7 +203,8 @@ fn fits(shape: &CaseShape) -> TokenStream {
         CaseShape::Number => quote!(value.is_number()),
         CaseShape::Boolean => quote!(value.is_boolean()),
         CaseShape::Array => quote!(value.is_array()),
-        CaseShape::Object(_) => quote!(value.is_object()),
+        // An empty list of required properties says no more than that it is an object.
+        CaseShape::Object(required) => quote!(values::has_all(&value, &[#(#required),*])),
         CaseShape::Any => quote!(true),
     }
 }

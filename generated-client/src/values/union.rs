@@ -54,6 +54,15 @@ pub fn decode_if<T: DeserializeOwned>(fits: bool, value: &Value) -> Option<T> {
     fits.then(|| decode(value)).flatten()
 }
 
+/// Whether the value is an object with all of these properties; for generated code.
+#[doc(hidden)]
+#[must_use]
+pub fn has_all(value: &Value, properties: &[&str]) -> bool {
+    value
+        .as_object()
+        .is_some_and(|object| properties.iter().all(|name| object.contains_key(*name)))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -77,5 +86,7 @@ mod tests {
     fn decoding_tells_whether_a_value_is_of_a_type() {
         assert_eq!(decode::<u8>(&json!(7)), Some(7));
         assert_eq!(decode::<u8>(&json!("7")), None);
+        assert!(has_all(&json!({ "a": 1, "b": null }), &["a", "b"]));
+        assert!(!has_all(&json!({ "a": 1 }), &["a", "b"]) && !has_all(&json!([]), &[]));
     }
 }

@@ -243,10 +243,6 @@ async fn a_missing_value_is_named() {
         .get_team_service_ports()
         .project_id("p")
         .service_id("s");
-    assert_refused(
-        get.send().await,
-        "getTeamServicePorts",
-        &required("teamId"),
-    );
+    assert_refused(get.send().await, "getTeamServicePorts", &required("teamId"));
     server.assert_received(&[]).await;
 }
