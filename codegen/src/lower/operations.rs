@@ -199,11 +199,6 @@ fn lower_parameter<'a>(
     let place = text(Some(parameter), "in");
     let schema = parameter.get("schema");
     let kind = schema.and_then(|schema| document.resolve(schema).get("type")?.as_str());
-    let secret = schema.is_some_and(|schema| is_secret(document.resolve(schema)));
-    if secret && place != "query" {
-        let hint = "send it in the body or in the query, or leave `format: password` out";
-        schemas.unsupported(&parameter.span, &format!("a secret in the {place}"), hint);
-    }
     if let Some(what) = unsupported_form(parameter, place, kind) {
         let hint = "a path or header takes one plain value, a query also a list with one `name=value` an element";
         schemas.unsupported(&parameter.span, &what, hint);
