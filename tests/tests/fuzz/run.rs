@@ -54,10 +54,17 @@ thread_local! {
 pub(crate) fn catch_panics() {
     let print = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
-        PANIC.with_borrow_mut(|panic| match panic {
-            Some(panic) => *panic = info.to_string(),
-            None => print(info),
-        });
+        let keep = |panic: &RefCell<Option<String>>| {
+            let running = panic.borrow().is_some();
+            if running {
+                *panic.borrow_mut() = Some(info.to_string());
+            }
+            running
+        };
+        // A thread that ends has no storage left, and hooks may be nested: print outside of the borrow.
+        if !PANIC.try_with(keep).unwrap_or(false) {
+            print(info);
+        }
     }));
 }
 
