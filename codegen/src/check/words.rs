@@ -34,6 +34,10 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::OAuthFlows => "`flows`",
         Kind::OAuthFlow => "an OAuth flow",
         Kind::SecurityRequirement => "a security requirement",
+        Kind::RateLimits => "`x-rate-limits`",
+        Kind::RateLimit => "a limit",
+        Kind::Pagination => "`x-pagination`",
+        Kind::Waiter => "`x-waiter`",
     }
 }
 
