@@ -17,7 +17,7 @@ mod policies;
 mod references;
 mod schemas;
 mod structure;
-mod words;
+pub(crate) mod words;
 
 use crate::diagnostic::{Finding, Report};
 use crate::grammar::{Kind, Shape, Visit, walk, walk_object};

@@ -81,6 +81,9 @@ pub(super) fn lower<'a>(
         deprecated: docs::deprecation(operation),
         success,
         error,
+        // Known once all types are.
+        pagination: None,
+        waiter: None,
     };
     (method_name, lowered, plan)
 }
