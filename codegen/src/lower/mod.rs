@@ -23,8 +23,8 @@ use openapiv3::OpenAPI;
 use serde_json::json;
 
 pub use self::plan::{
-    Answer, Body, CaseShape, Direction, EnumCase, Form, OperationPlan, Outcome, Plan, Status,
-    StructPlan, TypePlan, UnionCase, UnionPlan,
+    Answer, Body, CaseShape, Constant, Direction, EnumCase, Form, OperationPlan, Outcome, Plan,
+    Status, StructPlan, TypePlan, UnionCase, UnionPlan,
 };
 use self::schemas::SchemaLowering;
 use self::usage::Usage;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::plan::{Direction, Form, StructPlan};
+use super::plan::{Constant, Direction, Form, StructPlan};
 use super::schemas::{SchemaLowering, Use};
 use super::{docs, rust_type};
 use crate::diagnostic::Finding;
@@ -44,7 +44,8 @@ impl<'a> SchemaLowering<'a> {
                     plan.nullable.remove(&entry.key);
                 }
                 if let Some(value) = this.constant(&lowered) {
-                    plan.constants.insert(entry.key.clone(), value);
+                    plan.constants
+                        .insert(entry.key.clone(), Constant::Case(value));
                 }
                 (entry.key.clone(), lowered)
             });
