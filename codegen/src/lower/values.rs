@@ -89,11 +89,11 @@ impl ValueType {
     }
 
     fn of_integer(schema: &Node, lenient: bool) -> Option<Self> {
-        let rules = ["minimum", "maximum", "multipleOf"];
-        let ruled = rules.iter().any(|rule| schema.get(rule).is_some());
+        let mut rules = ["minimum", "maximum", "multipleOf"].into_iter();
+        let bounded = rules.any(|rule| schema.get(rule).is_some());
         // A format alone has a type in Rust, which answers need not fit.
         let (min, max) = integers::bounds(schema);
-        (ruled || (lenient && integers::of_format(schema).is_some())).then(|| Self::Integer {
+        (bounded || (lenient && integers::of_format(schema).is_some())).then(|| Self::Integer {
             min,
             max,
             step: integers::step(schema).unwrap_or(1),

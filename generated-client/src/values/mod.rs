@@ -48,5 +48,5 @@ pub use rule::{Length, Pattern, TextError, TextFault, TextKind, TextRule, Uncons
 pub use secret::Secret;
 pub use text::Text;
 pub use timestamp::{TIMESTAMP_PATTERN, Timestamp, TimestampError, TimestampFault};
-pub use union::{UnknownJson, decode, decode_if, has_all};
+pub use union::{Property, UnknownJson, decode, decode_if, has_all};
 pub use validate::{Validate, field, valid};
