@@ -23,7 +23,7 @@ pub(super) fn key(limits: &[Limit], request: Request<'_>) -> Key {
     let service: Option<Arc<str>> = request.service.map(Arc::from);
     let covering = limits.iter().enumerate();
     covering
-        .filter(|(_, limit)| limit.covers(request.class))
+        .filter(|(_, limit)| limit.covers(request.classes))
         .map(|(index, limit)| WindowId {
             limit: index,
             service: match limit.scope() {

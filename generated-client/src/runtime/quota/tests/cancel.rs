@@ -24,9 +24,9 @@ struct Caller {
 
 fn callers() -> impl Strategy<Value = Vec<Caller>> {
     let millis = |most: u64| (0..most).prop_map(Duration::from_millis);
-    let class = prop::sample::select(vec![Class::Read, Class::ServiceCreation, Class::Deployment]);
-    let request = (class, prop::sample::select(vec!["a", "b"]))
-        .prop_map(|(class, service)| Request::new(class).service(service));
+    let request = prop::sample::select(vec![READ, CREATION, DEPLOYMENT]);
+    let request = (request, prop::sample::select(vec!["a", "b"]))
+        .prop_map(|(request, service)| request.service(service));
     let caller = (
         millis(3_000),
         request,
@@ -46,13 +46,12 @@ fn callers() -> impl Strategy<Value = Vec<Caller>> {
 
 /// Limits that cross: one for everything, one for a class, one for each service of a class.
 fn quotas() -> Quotas {
-    let second = Duration::from_secs(1);
-    let limits = [
-        Limit::new("everything", 6, second, Scope::Everything),
-        Limit::new("creations", 2, second, Scope::Class(Class::ServiceCreation)),
-        Limit::new("deployments", 2, second, Scope::Service(Class::Deployment)),
-    ];
-    Quotas::new(limits.map(|limit| limit.expect("a limit")))
+    let (creation, deployment) = (Class::new("creation"), Class::new("deployment"));
+    Quotas::new([
+        Limit::documented("everything", 6, 1, Scope::Everything),
+        Limit::documented("creations", 2, 1, Scope::Class(creation)),
+        Limit::documented("deployments", 2, 1, Scope::Service(deployment)),
+    ])
 }
 
 /// A request that was let go: the windows in which it counts, when it went, and when it ended.
@@ -143,8 +142,7 @@ fn check(callers: Vec<Caller>) {
         }
         // After a while, all is as new.
         sleep(Duration::from_secs(2)).await;
-        for class in [Class::Deployment, Class::ServiceCreation] {
-            let request = Request::new(class).service("a");
+        for request in [DEPLOYMENT.service("a"), CREATION] {
             for _ in 0..2 {
                 assert!(has_room(&quotas, request).await);
                 drop(quotas.acquire(request).await.expect("room"));
@@ -164,10 +162,9 @@ proptest! {
 #[tokio::test(start_paused = true)]
 async fn what_was_let_go_for_a_caller_that_stopped_goes_to_the_next() {
     let quotas = only(1, MINUTE);
-    let read = Request::new(Class::Read);
-    let held = quotas.acquire(read).await.expect("room");
-    let mut first = Box::pin(quotas.acquire(read));
-    let mut second = Box::pin(quotas.acquire(read));
+    let held = quotas.acquire(READ).await.expect("room");
+    let mut first = Box::pin(quotas.acquire(READ));
+    let mut second = Box::pin(quotas.acquire(READ));
     assert!(timeout(Duration::ZERO, &mut first).await.is_err());
     assert!(timeout(Duration::ZERO, &mut second).await.is_err());
     // The first is let go by this, and stops before it knows.
@@ -176,21 +173,20 @@ async fn what_was_let_go_for_a_caller_that_stopped_goes_to_the_next() {
     let asked = Instant::now();
     drop(second.await.expect("room"));
     assert_eq!(asked.elapsed(), Duration::ZERO);
-    assert!(!has_room(&quotas, read).await);
+    assert!(!has_room(&quotas, READ).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn those_behind_callers_that_stopped_move_up() {
     let quotas = only(1, MINUTE);
-    let read = Request::new(Class::Read);
-    drop(quotas.acquire(read).await.expect("room"));
+    drop(quotas.acquire(READ).await.expect("room"));
     let asked = Instant::now();
     let mut callers = Vec::new();
     for index in 0..8 {
         let quotas = quotas.clone();
         callers.push(tokio::spawn(async move {
             let stops = [Duration::from_secs(1), MINUTE * 100][index % 2];
-            let acquired = timeout(stops, quotas.acquire(read)).await;
+            let acquired = timeout(stops, quotas.acquire(READ)).await;
             acquired.ok().map(|_| asked.elapsed())
         }));
         tokio::task::yield_now().await;
