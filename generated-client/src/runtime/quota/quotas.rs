@@ -11,8 +11,8 @@ use super::limiter::{Limiter, Turn};
 use super::place::Place;
 use super::{Limit, Permit, QuotaError, Request};
 
-/// How long to wait before looking again, where it depends on answers when a request can go. Who can go is woken by the
-/// answer; this is for what answers change for those who still cannot.
+/// How long to wait before looking again, where it depends on others when a request can go. Who can go is woken by them;
+/// this is for what they change for those who still cannot, and for others that are not polled.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// A set of limits that requests keep to.
@@ -39,6 +39,9 @@ pub struct Quotas {
 
 impl Quotas {
     /// A set of these limits. One without any is as good as [`off`](Self::off).
+    ///
+    /// It is best if no request has two classes with a limit each. If one has, and waits for the one limit, it holds up those
+    /// who come later in the other, even while that has room; else it might never find room in both at once.
     #[must_use]
     pub fn new(limits: impl IntoIterator<Item = Limit>) -> Self {
         Self {
@@ -74,7 +77,8 @@ impl Quotas {
 
     /// Waits until the request can go, in all limits that cover it, and counts it.
     ///
-    /// Callers are served in the order in which they first polled this. Dropped at any time, it leaves no trace.
+    /// Callers that need the same limits are served in the order in which they first polled this. Dropped at any time, it
+    /// leaves no trace.
     ///
     /// # Errors
     ///

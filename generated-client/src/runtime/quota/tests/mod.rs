@@ -2,6 +2,7 @@
 
 mod cancel;
 mod corrections;
+mod crossing;
 mod order;
 mod pace;
 mod server;
