@@ -171,6 +171,7 @@ impl State {
         for (index, id) in key.iter().enumerate() {
             ahead += self.queue.ahead(&key[index..], ticket);
             let turn = self.windows.turn(id, ahead, now);
+            // Of windows with the same time, one that is full decides, and else the narrowest.
             let turn = (turn, !self.windows.has_room(id, now));
             if turn > last {
                 (last, decisive) = (turn, index);

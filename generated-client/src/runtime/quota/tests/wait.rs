@@ -84,6 +84,20 @@ async fn a_wait_for_an_answer_of_a_shared_limit_ends_at_the_maximum() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_error_names_the_limit_that_waits_for_an_answer() {
+    let quotas = documented().max_wait(MINUTE);
+    let first = quotas.acquire(CREATION).await.expect("room");
+    first.answered(StatusCode::OK, &said(5, 3, 50));
+    let held = quotas
+        .acquire(CREATION)
+        .await
+        .expect("one may be on its way");
+    let error = quotas.acquire(CREATION).await.expect_err("no answer");
+    assert_eq!(error.limit, "creation");
+    drop(held);
+}
+
+#[tokio::test(start_paused = true)]
 async fn no_wait_at_all() {
     let quotas = only(3, MINUTE).max_wait(Duration::ZERO);
     use_up(&quotas, READ, 3).await;
