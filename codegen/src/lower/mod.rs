@@ -25,9 +25,9 @@ use openapiv3::OpenAPI;
 use serde_json::json;
 
 pub use self::plan::{
-    Answer, Body, CaseShape, Direction, EnumCase, Form, LimitPlan, LimitScope, OperationPlan,
-    Outcome, PaginationPlan, PaginationStyle, Plan, Status, StructPlan, TypePlan, UnionCase,
-    UnionPlan, WaiterPlan,
+    Answer, Body, CaseShape, Constant, Direction, EnumCase, Form, LimitPlan, LimitScope,
+    OperationPlan, Outcome, PaginationPlan, PaginationStyle, Plan, Status, StructPlan, TypePlan,
+    UnionCase, UnionPlan, WaiterPlan,
 };
 use self::schemas::SchemaLowering;
 use self::usage::Usage;

@@ -227,8 +227,17 @@ pub struct StructPlan {
     pub nullable: BTreeSet<String>,
     /// What to use in place of deprecated properties.
     pub deprecated: BTreeMap<String, String>,
-    /// Properties that have just one documented value, with the Rust expression of it.
-    pub constants: BTreeMap<String, String>,
+    /// Properties that can have but one value.
+    pub constants: BTreeMap<String, Constant>,
+}
+
+/// The only value that a property can have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Constant {
+    /// The only case of an enum, as Rust writes it.
+    Case(String),
+    /// Text, which is the tag of a union.
+    Text(String),
 }
 
 /// A choice of types.
@@ -266,8 +275,8 @@ pub enum CaseShape {
     Boolean,
     /// A list.
     Array,
-    /// An object with at least these properties.
-    Object(BTreeSet<String>),
+    /// An object with at least these properties, of which each looks like this.
+    Object(BTreeMap<String, CaseShape>),
     /// Anything.
     Any,
 }

@@ -3,7 +3,8 @@
 use generated_client::values::{Secret, Unconstrained};
 
 fn is_it(password: &Secret<Unconstrained>, guess: &Secret<Unconstrained>) -> bool {
-    password == guess
+    // Of `==` the compiler says the same, and quotes the definition of `Secret`.
+    PartialEq::eq(password, guess)
 }
 
 fn main() {}
