@@ -89,17 +89,5 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 }
             }
         },
-        parse_quote! {
-            impl progenitor_client::ClientHooks<Inner> for Client {
-                async fn pre<E>(
-                    &self,
-                    request: &mut reqwest::Request,
-                    _info: &progenitor_client::OperationInfo,
-                ) -> Result<(), progenitor_client::Error<E>> {
-                    self.inner.authorize(request);
-                    Ok(())
-                }
-            }
-        },
     ])
 }

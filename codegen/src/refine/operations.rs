@@ -37,9 +37,6 @@ pub(super) fn modules(
 fn imports() -> Vec<Item> {
     vec![
         parse_quote!(
-            use progenitor_client::{ClientHooks, OperationInfo};
-        ),
-        parse_quote!(
             use super::super::{Client, types};
         ),
         parse_quote!(
@@ -117,6 +114,7 @@ fn operation_items(
         }
     });
     let setters = parameters.iter().map(setter);
+    let operation = send::operation(plan);
     let send = send::method(item.send, &parameters, plan)?;
     let method_doc = docs::lines(&format!("{}\n\n`{} {}`", plan.doc, plan.method, plan.path));
     let deprecated = plan.deprecated.as_deref().map(docs::deprecated);
@@ -142,6 +140,7 @@ fn operation_items(
         },
         parse_quote! {
             impl #name<'_> {
+                #operation
                 #(#setters)*
                 #send
             }

@@ -50,13 +50,3 @@ impl progenitor_client::ClientInfo<Inner> for Client {
         &self.inner
     }
 }
-impl progenitor_client::ClientHooks<Inner> for Client {
-    async fn pre<E>(
-        &self,
-        request: &mut reqwest::Request,
-        _info: &progenitor_client::OperationInfo,
-    ) -> Result<(), progenitor_client::Error<E>> {
-        self.inner.authorize(request);
-        Ok(())
-    }
-}

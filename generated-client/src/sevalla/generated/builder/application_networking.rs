@@ -1,6 +1,5 @@
 // @generated from spec/sevalla/application-networking.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
-use progenitor_client::{ClientHooks, OperationInfo};
 use super::super::{Client, types};
 use crate::{Error, ResponseValue, runtime};
 use crate::values;
@@ -33,6 +32,13 @@ pub struct ListEnvironmentVariables<'a> {
     offset: Result<Option<types::PageOffset>, String>,
 }
 impl ListEnvironmentVariables<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "listEnvironmentVariables",
+        template: "/applications/{id}/env-vars",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -117,8 +123,7 @@ impl ListEnvironmentVariables<'_> {
                 "listEnvironmentVariables",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .get(url)
             .header(
@@ -128,23 +133,23 @@ impl ListEnvironmentVariables<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "listEnvironmentVariables",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -173,6 +178,13 @@ pub struct CreateEnvironmentVariable<'a> {
     body: Result<types::builder::CreateEnvVarRequest, String>,
 }
 impl CreateEnvironmentVariable<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "createEnvironmentVariable",
+        template: "/applications/{id}/env-vars",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -241,8 +253,7 @@ impl CreateEnvironmentVariable<'_> {
                 "createEnvironmentVariable",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .post(url)
             .header(
@@ -251,23 +262,23 @@ impl CreateEnvironmentVariable<'_> {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "createEnvironmentVariable",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -300,6 +311,13 @@ pub struct UpdateEnvironmentVariable<'a> {
     body: Result<types::builder::UpdateEnvVarRequest, String>,
 }
 impl UpdateEnvironmentVariable<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "updateEnvironmentVariable",
+        template: "/applications/{id}/env-vars/{env_var_id}",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -389,8 +407,7 @@ impl UpdateEnvironmentVariable<'_> {
                 "updateEnvironmentVariable",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .put(url)
             .header(
@@ -399,23 +416,23 @@ impl UpdateEnvironmentVariable<'_> {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "updateEnvironmentVariable",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -446,6 +463,13 @@ pub struct DeleteEnvironmentVariable<'a> {
     env_var_id: Result<types::EnvVarId, String>,
 }
 impl DeleteEnvironmentVariable<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "deleteEnvironmentVariable",
+        template: "/applications/{id}/env-vars/{env_var_id}",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -503,8 +527,7 @@ impl DeleteEnvironmentVariable<'_> {
                 "deleteEnvironmentVariable",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .delete(url)
             .header(
@@ -512,23 +535,23 @@ impl DeleteEnvironmentVariable<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "deleteEnvironmentVariable",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -561,6 +584,13 @@ pub struct ListApplicationPrivatePorts<'a> {
     offset: Result<Option<types::PageOffset>, String>,
 }
 impl ListApplicationPrivatePorts<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "listApplicationPrivatePorts",
+        template: "/applications/{id}/private-ports",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -645,8 +675,7 @@ impl ListApplicationPrivatePorts<'_> {
                 "listApplicationPrivatePorts",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .get(url)
             .header(
@@ -656,23 +685,23 @@ impl ListApplicationPrivatePorts<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "listApplicationPrivatePorts",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -701,6 +730,13 @@ pub struct CreateApplicationPrivatePort<'a> {
     body: Result<types::builder::CreatePrivatePortRequest, String>,
 }
 impl CreateApplicationPrivatePort<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "createApplicationPrivatePort",
+        template: "/applications/{id}/private-ports",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -769,8 +805,7 @@ impl CreateApplicationPrivatePort<'_> {
                 "createApplicationPrivatePort",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .post(url)
             .header(
@@ -779,23 +814,23 @@ impl CreateApplicationPrivatePort<'_> {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "createApplicationPrivatePort",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -826,6 +861,13 @@ pub struct DeleteApplicationPrivatePort<'a> {
     private_port_id: Result<types::PrivatePortId, String>,
 }
 impl DeleteApplicationPrivatePort<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "deleteApplicationPrivatePort",
+        template: "/applications/{id}/private-ports/{private_port_id}",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -883,8 +925,7 @@ impl DeleteApplicationPrivatePort<'_> {
                 "deleteApplicationPrivatePort",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .delete(url)
             .header(
@@ -892,23 +933,23 @@ impl DeleteApplicationPrivatePort<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "deleteApplicationPrivatePort",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
