@@ -37,7 +37,7 @@
 //!         println!("{error}");
 //!     }
 //! }
-//! # explain(&generated_client::Error::<()>::Hook(String::new()));
+//! # explain(&generated_client::Error::<()>::RepeatedCursor { operation: "listThings" });
 //! ```
 //!
 //! # Environment
@@ -71,7 +71,11 @@ pub mod northflank;
 pub mod sevalla;
 
 pub use progenitor_client::ByteStream;
-pub use runtime::{ClientBuilder, ConfigError, DecodeError, Error, ResponseValue};
+pub use runtime::quota;
+pub use runtime::{
+    AttemptEvent, Attempts, ClientBuilder, ConfigError, DecodeError, Error, GiveUpReason,
+    ResponseValue, RetryPolicy, RetryReason, TokenError, WaitError, Waiter,
+};
 
 #[cfg(all(doctest, feature = "sevalla"))]
 #[doc = include_str!("../../README.md")]

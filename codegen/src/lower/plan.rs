@@ -36,6 +36,12 @@ pub struct OperationPlan {
     pub path: String,
     /// What to use instead, if the operation is deprecated.
     pub deprecated: Option<String>,
+    /// The classes by which limits count its requests.
+    pub classes: Vec<String>,
+    /// Whether the document says that sending a request twice does what sending it once does.
+    pub repeatable: bool,
+    /// Rust name of the parameter that tells one service from another: the first of the path.
+    pub service: Option<String>,
     /// Answers that mean success.
     pub success: Outcome,
     /// Answers that mean failure.
@@ -125,6 +131,15 @@ pub struct Outcome {
     pub rust_type: String,
     /// The answers, exact codes before ranges before `default`.
     pub answers: Vec<Answer>,
+}
+
+impl Outcome {
+    /// Whether one of the answers is a stream.
+    #[must_use]
+    pub fn is_streamed(&self) -> bool {
+        let mut answers = self.answers.iter();
+        answers.any(|answer| answer.body == Body::Bytes)
+    }
 }
 
 /// One documented answer.

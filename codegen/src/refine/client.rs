@@ -4,8 +4,8 @@ use heck::ToShoutySnakeCase;
 use syn::{Item, parse_quote};
 
 use super::RefineError;
-use super::docs;
 use super::parts::Parts;
+use super::{docs, quotas};
 use crate::lower::Lowered;
 
 /// The struct `Client` and how the runtime builds and authorizes it.
@@ -35,7 +35,9 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
         "A client with the token in `{token_variable}`, for the base URL in `{url_variable}` or, if that is not set, \
          <{url}>.\n\n# Errors\nSays which variable is missing or wrong."
     ));
-    Ok(vec![
+    let default_quotas = quotas::default(&lowered.plan);
+    let quotas = quotas::module(&lowered.plan);
+    let items = vec![
         parse_quote! {
             /// Requests, one for each operation, to be completed and sent.
             pub mod builder;
@@ -44,6 +46,9 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
             /// What requests are made of and answers hold.
             pub mod types;
         },
+        parse_quote!(
+            use crate::quota::Quotas;
+        ),
         parse_quote!(
             use crate::runtime::{Api, Inner};
         ),
@@ -68,6 +73,9 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 const TOKEN_VARIABLE: &'static str = #token_variable;
                 const URL_VARIABLE: &'static str = #url_variable;
                 const DEFAULT_URL: &'static str = #url;
+                fn default_quotas() -> Quotas {
+                    #default_quotas
+                }
                 fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
                     Self { baseurl, client, inner }
                 }
@@ -89,17 +97,6 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 }
             }
         },
-        parse_quote! {
-            impl progenitor_client::ClientHooks<Inner> for Client {
-                async fn pre<E>(
-                    &self,
-                    request: &mut reqwest::Request,
-                    _info: &progenitor_client::OperationInfo,
-                ) -> Result<(), progenitor_client::Error<E>> {
-                    self.inner.authorize(request);
-                    Ok(())
-                }
-            }
-        },
-    ])
+    ];
+    Ok(items.into_iter().chain(quotas).collect())
 }
