@@ -47,9 +47,6 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
             pub mod types;
         },
         parse_quote!(
-            use crate::quota::Quotas;
-        ),
-        parse_quote!(
             use crate::runtime::{Api, Inner};
         ),
         parse_quote!(
@@ -73,9 +70,7 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 const TOKEN_VARIABLE: &'static str = #token_variable;
                 const URL_VARIABLE: &'static str = #url_variable;
                 const DEFAULT_URL: &'static str = #url;
-                fn default_quotas() -> Quotas {
-                    #default_quotas
-                }
+                #default_quotas
                 fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
                     Self { baseurl, client, inner }
                 }

@@ -1,7 +1,8 @@
 //! The module `quotas`: the limits that the vendor documents.
 
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{Expr, Ident, Item, parse_quote};
+use syn::{Expr, Ident, Item, LitInt, parse_quote};
 
 use super::docs;
 use crate::lower::{LimitPlan, LimitScope, Plan};
@@ -48,15 +49,15 @@ pub(super) fn module(plan: &Plan) -> Option<Item> {
     })
 }
 
-/// The quotas that a client has unless it is told otherwise.
-pub(super) fn default(plan: &Plan) -> Expr {
-    match plan.quotas.first() {
-        Some((name, _)) => {
-            let ident = ident(name);
-            parse_quote!(quotas::#ident())
+/// The function that gives a client its quotas unless it is told otherwise; none where there are none.
+pub(super) fn default(plan: &Plan) -> Option<TokenStream> {
+    let (name, _) = plan.quotas.first()?;
+    let ident = ident(name);
+    Some(quote! {
+        fn default_quotas() -> crate::quota::Quotas {
+            quotas::#ident()
         }
-        None => parse_quote!(crate::quota::Quotas::off()),
-    }
+    })
 }
 
 fn ident(name: &str) -> Ident {
@@ -72,7 +73,7 @@ fn value(limit: &LimitPlan) -> Expr {
     } = limit;
     let [requests, seconds] = [requests, seconds].map(|number| {
         let number = number.to_string();
-        syn::LitInt::new(&number, proc_macro2::Span::call_site())
+        LitInt::new(&number, Span::call_site())
     });
     let scope: Expr = match scope {
         LimitScope::Everything => parse_quote!(Scope::Everything),

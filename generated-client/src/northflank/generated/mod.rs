@@ -4,7 +4,6 @@
 pub mod builder;
 /// What requests are made of and answers hold.
 pub mod types;
-use crate::quota::Quotas;
 use crate::runtime::{Api, Inner};
 use crate::{ClientBuilder, ConfigError};
 /// A client of the Northflank API, version 1.
@@ -33,7 +32,7 @@ impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "NORTHFLANK_API_TOKEN";
     const URL_VARIABLE: &'static str = "NORTHFLANK_API_URL";
     const DEFAULT_URL: &'static str = "https://api.northflank.com/v1";
-    fn default_quotas() -> Quotas {
+    fn default_quotas() -> crate::quota::Quotas {
         quotas::documented()
     }
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {

@@ -4,7 +4,6 @@
 pub mod builder;
 /// What requests are made of and answers hold.
 pub mod types;
-use crate::quota::Quotas;
 use crate::runtime::{Api, Inner};
 use crate::{ClientBuilder, ConfigError};
 /// A client of the Sevalla API, version 3.
@@ -33,7 +32,7 @@ impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "SEVALLA_API_TOKEN";
     const URL_VARIABLE: &'static str = "SEVALLA_API_URL";
     const DEFAULT_URL: &'static str = "https://api.sevalla.com/v3";
-    fn default_quotas() -> Quotas {
+    fn default_quotas() -> crate::quota::Quotas {
         quotas::v3_tiers()
     }
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
