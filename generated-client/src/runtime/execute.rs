@@ -89,7 +89,7 @@ impl Call<'_> {
             let (Decision::Retry { after, reason }, Some(copy)) = (decision, copy) else {
                 return self.finish(result, state.into_attempts());
             };
-            tracing::debug!(wait_s = after.as_secs_f64(), %reason, "sending again");
+            tracing::debug!(wait_ms = millis(after), %reason, "sending again");
             sleep(after).await;
             let Ok(Ok(next)) = timeout(state.left(now()), self.leave()).await else {
                 state.give_up(GiveUpReason::NoQuota);
@@ -131,8 +131,8 @@ impl Call<'_> {
             http.request.resend_count = resend_count,
             request_id,
             error.type = trouble.map(field::display),
-            quota_wait_s = waited.as_secs_f64(),
-            elapsed_s = elapsed.as_secs_f64(),
+            quota_wait_ms = millis(waited),
+            elapsed_ms = millis(elapsed),
             "attempt",
         );
         if let Some(observer) = &self.inner.observer {
@@ -202,7 +202,16 @@ impl Call<'_> {
     }
 }
 
+/// For traces, which know no durations.
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
 /// By tokio's clock, which tests can stop.
 fn now() -> std::time::Instant {
     Instant::now().into_std()
 }
+
+#[cfg(test)]
+#[path = "execute_tests.rs"]
+mod tests;
