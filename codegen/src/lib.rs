@@ -23,7 +23,8 @@
 //! | construct | in requests | in answers | fixture |
 //! |---|---|---|---|
 //! | integer with bounds, `multipleOf` | `values::Integer<MIN, MAX, STEP>` | `i64`, bounds documented | `integer_range`, `list_rules` |
-//! | other numbers | by `format`; bounds of a `number` are unsupported | by `format` | `integer_range`, `unsupported_schemas` |
+//! | the same, both sent and answered | `values::LenientInteger<MIN, MAX, STEP>` | the same, delivered as sent | `integer_both_ways` |
+//! | other numbers | by `format`; bounds of a `number` are unsupported | `i64`, `u64` for `uint64`; by `format` for a `number` | `integer_range`, `unsupported_schemas` |
 //! | `format: uuid` with the vendors' pattern | `values::Id`, a type a component | the same | `id` |
 //! | length, `pattern` | `values::Text` | the same, delivered as sent | `text` |
 //! | `format: password` | `values::Secret`; unsupported in path, header and among cases | the same, delivered as sent | `secret`, `secret_places`, `unsupported_secrets` |
@@ -37,7 +38,7 @@
 //! | `additionalProperties` | map, or a field `extra` beside named ones | the same | `map`, `rest_properties` |
 //! | array | `Vec`; `values::List` with `minItems`, `maxItems`, `uniqueItems` | `Vec` | `list_rules`, `list_answer` |
 //! | `allOf` of objects | one struct | the same | `all_of`, `described_reference` |
-//! | `oneOf`, `anyOf` | enum, by discriminator, constant property or shape | the same, with `Unknown` | `union_by_constant`, `union_by_discriminator`, `union_by_shape`, `union_recursive`, `text_union` |
+//! | `oneOf`, `anyOf` | enum, by discriminator, constant property or shape | the same, with `Unknown` | `union_by_constant`, `union_by_discriminator`, `union_discriminated_request`, `union_by_shape`, `union_recursive`, `text_union` |
 //! | `not` | unsupported | unsupported | `unsupported_schemas` |
 //! | recursive schemas | through objects | the same | `recursive`, `union_recursive` |
 //! | `deprecated` | `#[deprecated]` | the same | `deprecated` |
@@ -59,6 +60,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod generate;
 pub mod grammar;
+mod integers;
 pub mod load;
 pub mod lower;
 mod names;

@@ -157,7 +157,7 @@ impl<'a> Samples<'a> {
 fn of_value(name: &str, value: &ValueType) -> Value {
     match value {
         ValueType::Id => json!(ID),
-        ValueType::Integer { min, max, step } => {
+        ValueType::Integer { min, max, step, .. } => {
             json!((*min..=*max).find(|number| number % step == 0))
         }
         ValueType::Secret(_) => json!(Samples::secret(name)),

@@ -9,6 +9,7 @@ use serde_json::Number;
 use super::{Api, flag, place, text};
 use crate::diagnostic::Finding;
 use crate::grammar::Kind;
+use crate::integers;
 use crate::load::{Entry, Node, Value};
 
 /// The types of OpenAPI 3.0.
@@ -72,7 +73,11 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
             range(schema.node, lower, upper, &mut findings);
         }
         limits(schema.node, &mut findings);
+        let known = findings.len();
         range(schema.node, "minimum", "maximum", &mut findings);
+        if findings.len() == known {
+            integers(schema.node, &mut findings);
+        }
         pattern(schema.node, &mut findings);
         meanings(schema.node, &mut findings);
         choices(schema.node, &mut findings);
@@ -202,6 +207,24 @@ fn range(node: &Node, lower: &str, upper: &str, findings: &mut Vec<Finding>) {
             &entry.value.span,
             format!("no value lies between `{lower}` {low} and `{upper}` {high}"),
             "correct one of the two",
+        ));
+    }
+}
+
+/// The same for what is left of the whole numbers by bounds and format.
+fn integers(node: &Node, findings: &mut Vec<Finding>) {
+    let (least, most) = integers::bounds(node);
+    let mut keywords = ["maximum", "minimum"].into_iter();
+    if least > most
+        && text(node, "type") == Some("integer")
+        && let Some(entry) = keywords.find_map(|keyword| node.entry(keyword))
+    {
+        let message = "no whole number is within the bounds and the format";
+        findings.push(Finding::new(
+            "empty-range",
+            place::value(entry),
+            message,
+            "correct one of them",
         ));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::plan::{Direction, Form, StructPlan};
+use super::plan::{Constant, Direction, Form, StructPlan};
 use super::schemas::{SchemaLowering, Use};
 use super::{docs, rust_type};
 use crate::diagnostic::Finding;
@@ -44,7 +44,8 @@ impl<'a> SchemaLowering<'a> {
                     plan.nullable.remove(&entry.key);
                 }
                 if let Some(value) = this.constant(&lowered) {
-                    plan.constants.insert(entry.key.clone(), value);
+                    plan.constants
+                        .insert(entry.key.clone(), Constant::Case(value));
                 }
                 (entry.key.clone(), lowered)
             });
@@ -204,14 +205,14 @@ impl<'a> Object<'a> {
     /// What the later stages have to know of the properties.
     pub(super) fn plan(&self, document: &Document) -> StructPlan {
         let documented = self.properties.iter().map(|entry| {
-            let node = &entry.value;
-            // What a reference leads to has the rest of the documentation on its own type.
-            let doc = if node.reference().is_some() {
-                super::text(Some(document.resolve(node)), "description")
-                    .trim()
-                    .to_owned()
+            let target = document.resolve(&entry.value);
+            // What a reference leads to has the rest of the documentation on its own type; a number has none in answers.
+            let kind = target.get("type").and_then(Node::as_str);
+            let has_type = !matches!(kind, Some("integer" | "number" | "boolean"));
+            let doc = if entry.value.reference().is_some() && has_type {
+                super::text(Some(target), "description").trim().to_owned()
             } else {
-                docs::of_schema(None, node)
+                docs::of_schema(None, target)
             };
             (entry.key.clone(), doc)
         });

@@ -84,6 +84,9 @@ pub(super) fn lower<'a>(
         service: first_parameter(path).map(names::parameter),
         success,
         error,
+        // Known once all types are.
+        pagination: None,
+        waiter: None,
     };
     (method_name, lowered, plan)
 }

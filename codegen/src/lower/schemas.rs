@@ -97,6 +97,7 @@ impl<'a> SchemaLowering<'a> {
     pub(super) fn finish(mut self) -> LoweredSchemas {
         self.write_pending();
         self.box_recursive_cases();
+        self.lowered.set_tags();
         self.lowered
     }
 
@@ -194,9 +195,10 @@ impl<'a> SchemaLowering<'a> {
             }
         }
         let format = schema.get("format").and_then(Node::as_str);
-        // An answer may break the rules of its format; an identifier may not.
-        let strict =
-            kind != "string" || at.direction == Direction::REQUEST || format == Some("uuid");
+        // An answer may break the rules of its format; an identifier may not. What `i64` does not hold has no other type.
+        let strict = at.direction == Direction::REQUEST
+            || kind == "number"
+            || matches!(format, Some("uuid" | "uint64"));
         match format {
             Some(format) if strict && rust_type::is_known_format(kind, format) => {
                 json!({ "type": kind, "format": format })

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::enums;
-use super::objects::Object;
-use super::plan::{CaseShape, Form, UnionCase, UnionPlan};
-use super::schemas::{SchemaLowering, Use};
+use super::objects::{Object, is_nullable};
+use super::plan::{CaseShape, Constant, Form, UnionCase, UnionPlan};
+use super::schemas::{LoweredSchemas, SchemaLowering, Use};
+use super::{enums, rust_type};
 use crate::load::{Document, Node};
 use crate::names;
 
@@ -82,6 +82,49 @@ impl<'a> SchemaLowering<'a> {
                 let component = ty.strip_prefix("types::");
                 case.recursive = component.is_some_and(|from| reaches(from, name, &references));
             }
+        }
+    }
+}
+
+impl LoweredSchemas {
+    /// Lets the builder of a case set the tag, where one value of it means the case in all unions.
+    pub(super) fn set_tags(&mut self) {
+        let mut tags: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+        for plan in self.types.values() {
+            let Form::Union(UnionPlan {
+                cases,
+                tag: Some(tag),
+            }) = &plan.form
+            else {
+                continue;
+            };
+            for case in cases {
+                if let Some(component) = case.rust_type.strip_prefix("types::") {
+                    let known = tags.entry((component.to_owned(), tag.clone())).or_default();
+                    known.extend(case.tags.iter().cloned());
+                }
+            }
+        }
+        for ((component, tag), values) in tags {
+            let property = self.property(&component, &tag);
+            let is_text = property.is_some_and(|property| property["type"] == "string");
+            let plan = self.types.get_mut(&component).map(|plan| &mut plan.form);
+            if let (Some(Form::Struct(plan)), true, Some(value)) = (
+                plan,
+                is_text && values.len() == 1,
+                values.into_iter().next(),
+            ) {
+                plan.constants.entry(tag).or_insert(Constant::Text(value));
+            }
+        }
+    }
+
+    /// The lowered property of a component, behind its reference.
+    fn property(&self, component: &str, name: &str) -> Option<&Value> {
+        let property = self.components.get(component)?["properties"].get(name)?;
+        match rust_type::reference(property) {
+            Some(target) => self.components.get(target),
+            None => Some(property),
         }
     }
 }
@@ -177,16 +220,34 @@ pub(super) fn component_name(document: &Document, schema: &Node) -> Option<Strin
 /// What JSON values of a case look like.
 fn shape(document: &Document, case: &Node) -> CaseShape {
     let case = document.resolve(case);
-    let has = |key: &str| case.get(key).is_some();
-    match case.get("type").and_then(Node::as_str) {
+    let kind_of_case = kind(case);
+    if !matches!(kind_of_case, CaseShape::Object(_)) && case.get("allOf").is_none() {
+        return kind_of_case;
+    }
+    let Object {
+        properties,
+        required,
+        ..
+    } = Object::of(document, case);
+    let shapes = required.into_iter().map(|name| {
+        let property = properties.iter().find(|entry| entry.key == name);
+        let known = property.filter(|entry| !is_nullable(document, &entry.value));
+        let shape = known.map(|entry| kind(document.resolve(&entry.value)));
+        (name, shape.unwrap_or(CaseShape::Any))
+    });
+    CaseShape::Object(shapes.collect())
+}
+
+/// The same without what an object has in it.
+fn kind(schema: &Node) -> CaseShape {
+    let has = |key: &str| schema.get(key).is_some();
+    match schema.get("type").and_then(Node::as_str) {
         Some("string") => CaseShape::String,
         Some("integer" | "number") => CaseShape::Number,
         Some("boolean") => CaseShape::Boolean,
         Some("array") => CaseShape::Array,
-        Some("object") => CaseShape::Object(Object::of(document, case).required),
-        _ if has("properties") || has("allOf") => {
-            CaseShape::Object(Object::of(document, case).required)
-        }
+        Some("object") => CaseShape::Object(BTreeMap::new()),
+        _ if has("properties") => CaseShape::Object(BTreeMap::new()),
         _ => CaseShape::Any,
     }
 }

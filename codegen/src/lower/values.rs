@@ -1,6 +1,7 @@
 //! Schemas whose rules a type of the client's runtime keeps.
 
 use super::plan::Direction;
+use crate::integers;
 use crate::load::Node;
 
 /// The vendors' pattern for identifiers: a UUID of version 1 to 8, the nil UUID or the max UUID.
@@ -19,6 +20,8 @@ pub enum ValueType {
         max: i64,
         /// What every value is a multiple of.
         step: i64,
+        /// Whether the server answers such numbers as well, which may be out of bounds.
+        lenient: bool,
     },
     /// Text with a documented length or pattern.
     Text(TextRule),
@@ -60,7 +63,7 @@ impl ValueType {
             "string" if schema.get("enum").is_none() => Self::of_text(schema, component),
             // An answer outside its documented range is still an answer.
             "integer" if direction.request && schema.get("enum").is_none() => {
-                Self::of_integer(schema)
+                Self::of_integer(schema, direction.response)
             }
             _ => None,
         }
@@ -85,21 +88,16 @@ impl ValueType {
         }
     }
 
-    fn of_integer(schema: &Node) -> Option<Self> {
-        let bound = |key: &str| schema.get(key)?.as_number()?.as_i64();
-        let exclusive = |key: &str| schema.get(key).and_then(Node::as_bool) == Some(true);
-        let (min, max) = (bound("minimum"), bound("maximum"));
-        let step = bound("multipleOf");
-        min.or(max).or(step)?;
-        let inward = |key: &str| i64::from(exclusive(key));
-        Some(Self::Integer {
-            min: min.map_or(i64::MIN, |min| {
-                min.saturating_add(inward("exclusiveMinimum"))
-            }),
-            max: max.map_or(i64::MAX, |max| {
-                max.saturating_sub(inward("exclusiveMaximum"))
-            }),
-            step: step.unwrap_or(1),
+    fn of_integer(schema: &Node, lenient: bool) -> Option<Self> {
+        let mut rules = ["minimum", "maximum", "multipleOf"].into_iter();
+        let bounded = rules.any(|rule| schema.get(rule).is_some());
+        // A format alone has a type in Rust, which answers need not fit.
+        let (min, max) = integers::bounds(schema);
+        (bounded || (lenient && integers::of_format(schema).is_some())).then(|| Self::Integer {
+            min,
+            max,
+            step: integers::step(schema).unwrap_or(1),
+            lenient,
         })
     }
 
@@ -111,7 +109,7 @@ impl ValueType {
     pub fn is_named(&self, component: bool) -> bool {
         match self {
             Self::Id => true,
-            Self::Integer { .. } => component,
+            Self::Integer { lenient, .. } => component && !lenient,
             Self::Text(rule) | Self::Secret(rule) => rule.named,
             Self::List { .. } | Self::Timestamp => false,
         }
@@ -122,8 +120,22 @@ impl ValueType {
     pub fn rust_type(&self, name: &str) -> String {
         match self {
             Self::Id => format!("values::Id<kind::{name}>"),
-            Self::Integer { min, max, step: 1 } => format!("values::Integer<{min}, {max}>"),
-            Self::Integer { min, max, step } => format!("values::Integer<{min}, {max}, {step}>"),
+            Self::Integer {
+                min,
+                max,
+                step,
+                lenient,
+            } => {
+                let kind = if *lenient {
+                    "LenientInteger"
+                } else {
+                    "Integer"
+                };
+                match step {
+                    1 => format!("values::{kind}<{min}, {max}>"),
+                    step => format!("values::{kind}<{min}, {max}, {step}>"),
+                }
+            }
             Self::Text(rule) => format!("values::Text<{}>", rule.kind(name)),
             Self::Secret(rule) => format!("values::Secret<{}>", rule.kind(name)),
             Self::List {

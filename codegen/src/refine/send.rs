@@ -66,7 +66,7 @@ pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
         const OPERATION: runtime::Operation = runtime::Operation {
             id: #id,
             template: #path,
-            classes: &[#(#classes),*],
+            classes: &[#(runtime::quota::Class::new(#classes)),*],
             repeatable: #repeatable,
             streamed: #streamed,
         };

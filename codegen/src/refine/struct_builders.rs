@@ -8,7 +8,7 @@ use syn::{Expr, Field, Ident, Item, ItemStruct, Path, Type, parse_quote};
 use super::parts::{arguments_of, option_inner};
 use super::structs::{is_rest, property_name};
 use super::{RefineError, docs};
-use crate::lower::{Plan, StructPlan};
+use crate::lower::{Constant, Plan, StructPlan};
 
 struct Property<'a> {
     ident: &'a Ident,
@@ -51,11 +51,14 @@ impl<'a> Property<'a> {
         let initial = match (presence, plan.constants.get(&name)) {
             _ if is_rest(field) => parse_quote!(Ok(Default::default())),
             (Presence::Optional | Presence::OptionalNullable, _) => parse_quote!(Ok(None)),
-            // There is but one value that it can have.
-            (Presence::Required, Some(constant)) => {
-                let constant: Path = syn::parse_str(constant)
-                    .map_err(|_| RefineError::new("a path", format!("`{constant}`")))?;
-                parse_quote!(Ok(super::#constant))
+            (Presence::Required, Some(Constant::Case(case))) => {
+                let case: Path = syn::parse_str(case)
+                    .map_err(|_| RefineError::new("a path", format!("`{case}`")))?;
+                parse_quote!(Ok(super::#case))
+            }
+            (Presence::Required, Some(Constant::Text(text))) => {
+                let message = super::error_of(&name);
+                parse_quote!(#text.parse::<#ty>().map_err(|error| format!(#message)))
             }
             _ => {
                 let message = format!("{name}: a value is required");

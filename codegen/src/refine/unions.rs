@@ -180,6 +180,9 @@ fn by_tag(tag: &str, union: &UnionPlan) -> TokenStream {
 }
 
 /// Tries the cases in turn, objects with more required properties first, since the fewer fit whatever the more do.
+///
+/// Of the cases that hold the union again only the first that fits is tried: to try them all, at each level once more,
+/// would take a time that doubles with every level.
 fn by_shape(union: &UnionPlan) -> TokenStream {
     let mut cases: Vec<_> = union.cases.iter().collect();
     cases.sort_by_key(|case| match &case.shape {
@@ -187,10 +190,16 @@ fn by_shape(union: &UnionPlan) -> TokenStream {
         CaseShape::Any => usize::MAX,
         _ => 0,
     });
+    let mut recursive: Vec<TokenStream> = Vec::new();
     let attempts = cases.iter().map(|case| {
         let ident = format_ident!("{}", case.name);
         let fits = fits(&case.shape);
-        quote!(values::decode_if(#fits, &value).map(Self::#ident))
+        let mut alone = fits.clone();
+        if case.recursive {
+            alone = quote!(#fits #(&& !#recursive)*);
+            recursive.push(fits);
+        }
+        quote!(values::decode_if(#alone, &value).map(Self::#ident))
     });
     let mut attempts = attempts.collect::<Vec<_>>().into_iter();
     let first = attempts.next();
@@ -199,12 +208,27 @@ fn by_shape(union: &UnionPlan) -> TokenStream {
 
 fn fits(shape: &CaseShape) -> TokenStream {
     match shape {
+        CaseShape::Object(required) => {
+            let names = required.keys();
+            let tests = required.values().map(test);
+            quote!(values::has_all(&value, &[#((#names, #tests)),*]))
+        }
+        CaseShape::Any => quote!(true),
         CaseShape::String => quote!(value.is_string()),
         CaseShape::Number => quote!(value.is_number()),
         CaseShape::Boolean => quote!(value.is_boolean()),
         CaseShape::Array => quote!(value.is_array()),
-        // An empty list of required properties says no more than that it is an object.
-        CaseShape::Object(required) => quote!(values::has_all(&value, &[#(#required),*])),
-        CaseShape::Any => quote!(true),
+    }
+}
+
+/// A function that tells whether the value of a property looks as it has to.
+fn test(shape: &CaseShape) -> TokenStream {
+    match shape {
+        CaseShape::Object(_) => quote!(::serde_json::Value::is_object),
+        CaseShape::Any => quote!(|_| true),
+        CaseShape::String => quote!(::serde_json::Value::is_string),
+        CaseShape::Number => quote!(::serde_json::Value::is_number),
+        CaseShape::Boolean => quote!(::serde_json::Value::is_boolean),
+        CaseShape::Array => quote!(::serde_json::Value::is_array),
     }
 }

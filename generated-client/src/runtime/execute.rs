@@ -9,7 +9,7 @@ use tracing::{Instrument, Span, field};
 
 use super::body;
 use super::observer::AttemptEvent;
-use super::quota::{Permit, QuotaError};
+use super::quota::{self, Permit, QuotaError};
 use super::retry::{Decision, Failure, Outcome, Repeatability, random};
 use super::{Attempts, Error, GiveUpReason, Inner, Operation};
 
@@ -102,7 +102,11 @@ impl Call<'_> {
     /// Waits for the quota.
     async fn leave(&self) -> Result<Leave, QuotaError> {
         let asked = Instant::now();
-        let counted = self.operation.counted(self.service.as_deref());
+        let counted = quota::Request::new(self.operation.classes);
+        let counted = match &self.service {
+            Some(service) => counted.service(service),
+            None => counted,
+        };
         let permit = self.inner.quotas.acquire(counted).await?;
         let waited = asked.elapsed();
         Ok(Leave { permit, waited })

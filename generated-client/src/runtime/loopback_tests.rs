@@ -24,7 +24,7 @@ struct Fault {
 const GET_THING: Operation = Operation {
     id: "getThing",
     template: "/things/{id}",
-    classes: &["read"],
+    classes: &[],
     repeatable: false,
     streamed: false,
 };
@@ -52,7 +52,7 @@ async fn get_thing(
 const FOLLOW_LOG: Operation = Operation {
     id: "followLog",
     template: "/log",
-    classes: &["logs"],
+    classes: &[],
     repeatable: false,
     streamed: true,
 };

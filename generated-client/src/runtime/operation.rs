@@ -1,6 +1,6 @@
 //! What the runtime knows of an operation before it is called.
 
-use super::quota::{self, Class};
+use super::quota::Class;
 
 /// An operation of an API, as its document describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,30 +10,9 @@ pub struct Operation {
     /// The path template, such as `/applications/{id}`.
     pub template: &'static str,
     /// The classes by which limits count its requests.
-    pub classes: &'static [&'static str],
+    pub classes: &'static [Class],
     /// Whether sending a request twice does what sending it once does, although its method does not say so.
     pub repeatable: bool,
     /// Whether an answer that is a success may be a stream, which is handed over as it arrives.
     pub streamed: bool,
-}
-
-impl Operation {
-    /// What the quotas have to know of a request.
-    pub(super) fn counted<'a>(&self, service: Option<&'a str>) -> quota::Request<'a> {
-        let all = [
-            Class::ServiceCreation,
-            Class::ServiceMutation,
-            Class::Deployment,
-            Class::GeneralWrite,
-            Class::Logs,
-        ];
-        let class = all
-            .into_iter()
-            .find(|class| self.classes.contains(&class.as_str()));
-        let request = quota::Request::new(class.unwrap_or(Class::Read));
-        match service {
-            Some(service) => request.service(service),
-            None => request,
-        }
-    }
 }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::LenientInteger;
 use super::error::quoted;
 
 /// A whole number from `MIN` to `MAX`, both included, and a multiple of `STEP`; it cannot hold anything else.
@@ -126,6 +127,14 @@ macro_rules! made_from_integers {
 
             fn try_from(value: $integer) -> Result<Self, RangeError> {
                 Self::from_wide($widen(value))
+            }
+        }
+
+        impl<const MIN: i64, const MAX: i64, const STEP: i64> TryFrom<$integer> for LenientInteger<MIN, MAX, STEP> {
+            type Error = RangeError;
+
+            fn try_from(value: $integer) -> Result<Self, RangeError> {
+                Integer::try_from(value).map(Self::from)
             }
         }
     )*};

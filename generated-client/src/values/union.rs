@@ -54,13 +54,19 @@ pub fn decode_if<T: DeserializeOwned>(fits: bool, value: &Value) -> Option<T> {
     fits.then(|| decode(value)).flatten()
 }
 
-/// Whether the value is an object with all of these properties; for generated code.
+/// The name of a property, and what tells whether its value looks as documented; for generated code.
+#[doc(hidden)]
+pub type Property = (&'static str, fn(&Value) -> bool);
+
+/// Whether the value is an object with all of these properties, each of which passes its test; for generated code.
 #[doc(hidden)]
 #[must_use]
-pub fn has_all(value: &Value, properties: &[&str]) -> bool {
-    value
-        .as_object()
-        .is_some_and(|object| properties.iter().all(|name| object.contains_key(*name)))
+pub fn has_all(value: &Value, properties: &[Property]) -> bool {
+    value.as_object().is_some_and(|object| {
+        properties
+            .iter()
+            .all(|(name, test)| object.get(*name).is_some_and(test))
+    })
 }
 
 #[cfg(test)]
@@ -86,7 +92,9 @@ mod tests {
     fn decoding_tells_whether_a_value_is_of_a_type() {
         assert_eq!(decode::<u8>(&json!(7)), Some(7));
         assert_eq!(decode::<u8>(&json!("7")), None);
-        assert!(has_all(&json!({ "a": 1, "b": null }), &["a", "b"]));
-        assert!(!has_all(&json!({ "a": 1 }), &["a", "b"]) && !has_all(&json!([]), &[]));
+        let both: &[Property] = &[("a", Value::is_number), ("b", |_| true)];
+        assert!(has_all(&json!({ "a": 1, "b": null }), both));
+        assert!(!has_all(&json!({ "a": "1", "b": null }), both));
+        assert!(!has_all(&json!({ "a": 1 }), both) && !has_all(&json!([]), &[]));
     }
 }

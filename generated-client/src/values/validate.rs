@@ -8,7 +8,10 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use serde::Serialize;
 
-use super::{Id, IdKind, Integer, List, Nullable, Secret, Text, TextKind, Timestamp, UnknownJson};
+use super::{
+    Id, IdKind, Integer, LenientInteger, List, Nullable, Secret, Text, TextKind, Timestamp,
+    UnknownJson,
+};
 
 /// A value that may be sent, if it keeps its documented rules.
 ///
@@ -54,6 +57,12 @@ always_valid!(
 impl<K: IdKind> Validate for Id<K> {}
 
 impl<const MIN: i64, const MAX: i64, const STEP: i64> Validate for Integer<MIN, MAX, STEP> {}
+
+impl<const MIN: i64, const MAX: i64, const STEP: i64> Validate for LenientInteger<MIN, MAX, STEP> {
+    fn validate(&self) -> Result<(), String> {
+        self.check().map(|_| ()).map_err(|error| error.to_string())
+    }
+}
 
 impl<K: TextKind> Validate for Text<K> {
     fn validate(&self) -> Result<(), String> {

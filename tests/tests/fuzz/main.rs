@@ -31,7 +31,6 @@ use crate::run::{Failure, Outcome};
 
 /// Documents of one run.
 const CASES: usize = 1500;
-/// Nothing takes this long, on a busy machine neither.
 /// What takes longer hangs; generous, because a busy machine is no fault of the document.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// What `cargo xtask` has on the systems that it runs on, or more.

@@ -1,6 +1,7 @@
 //! Whole numbers within documented bounds.
 
 use serde_json::json;
+use tests::constructs::integer_both_ways::types::{Settings, builder};
 use tests::constructs::integer_range::types::{Answer, Request};
 use tests::constructs::list_rules::types::{Request as Stepped, RequestEventsItem};
 use tests::values::Integer;
@@ -119,4 +120,40 @@ fn a_number_is_a_number_in_all_that_rust_has_for_one() {
     assert_eq!(serde_json::to_value(high).expect("JSON"), json!(443));
     assert_eq!(serde_json::from_value::<Port>(json!(443)).ok(), Some(high));
     assert!(serde_json::from_value::<Port>(json!(0)).is_err());
+}
+
+#[tokio::test]
+async fn what_is_sent_and_answered_keeps_bounds_one_way() {
+    let said = json!({ "port": 0, "others": [443, 70_000], "steps": 7, "count": -1 });
+    let server = Server::saying(200, said.clone()).await;
+    let client = client!(integer_both_ways, server);
+    let request = Settings::builder()
+        .port(3306)
+        .others([22.try_into().expect("a port")]);
+    let request = client.create_thing().body(request.steps(20).count(255));
+    let answer = request.send().await.expect("an answer").into_inner();
+    let sent = json!({ "port": 3306, "others": [22], "steps": 20, "count": 255 });
+    assert_eq!(server.sent().await, [sent]);
+    assert_eq!(serde_json::to_value(&answer).expect("JSON"), said);
+    assert_eq!(answer.port, 0);
+    assert!(answer.port.check().is_err());
+
+    let wrong = |body: builder::Settings| client.create_thing().body(body).send();
+    for (body, reason) in [
+        (
+            Settings::builder().port(0),
+            "body: port: 0 is out of range: expected 1 to 65535",
+        ),
+        (
+            Settings::builder().port(1).count(256),
+            "body: count: 256 is out of range: expected 0 to 255",
+        ),
+        (
+            answer.into(),
+            "body: count: -1 is out of range: expected 0 to 255",
+        ),
+    ] {
+        assert_refused(wrong(body).await, reason);
+    }
+    assert_eq!(server.requests().await.len(), 1);
 }

@@ -7,10 +7,11 @@ use tests::constructs::union_by_discriminator::types::Answer as Animal;
 use tests::constructs::union_by_shape::types::{
     Answer as Sized, AnswerSize, Request as Sizing, RequestSize, RequestSizeText,
 };
+use tests::constructs::union_discriminated_request::types::{Cat, Dog};
 use tests::constructs::union_recursive::types::{Answer as Tree, Branch, Leaf};
 use tests::values::Integer;
 
-use super::server::{Server, assert_refused};
+use super::server::{ID, Server, assert_refused};
 
 /// Decodes a value, and checks that it is written back as it was.
 #[track_caller]
@@ -168,28 +169,59 @@ async fn a_choice_that_only_the_caller_makes_is_closed() {
 async fn a_choice_may_hold_itself() {
     let value = json!({
         "left": { "value": 1 },
-        "right": { "left": { "value": 2 }, "right": { "weight": 3 } },
+        "right": { "left": { "value": 2 }, "right": { "weight": 3 }, "id": ID },
     });
     let server = Server::saying(200, value.clone()).await;
     let client = client!(union_recursive, server);
     let answer = client.get_thing().send().await;
     let tree = answer.expect("an answer").into_inner();
     assert_eq!(serde_json::to_value(&tree).expect("JSON"), value);
-    let Tree::Branch(branch) = tree else {
+    let Tree::Fork(fork) = tree else {
         panic!("{tree:?}");
     };
-    let Tree::Branch(right) = branch.right else {
-        panic!("{:?}", branch.right);
+    let Tree::Branch(right) = fork.right else {
+        panic!("{:?}", fork.right);
     };
     assert!(matches!(right.left, Tree::Leaf(Leaf { value: 2 })));
     assert!(matches!(right.right, Tree::Unknown(_)));
 
     let leaf = |value| Tree::from(Leaf { value });
     let built = Tree::from(Branch {
+        id: uuid::uuid!(ID),
         left: leaf(1),
         right: leaf(2),
     });
     let written = serde_json::to_value(&built).expect("JSON");
-    let expected = json!({ "left": { "value": 1 }, "right": { "value": 2 } });
+    let expected = json!({ "id": ID, "left": { "value": 1 }, "right": { "value": 2 } });
     assert_eq!(written, expected);
+}
+
+/// Each level would double the time if both cases that hold the choice again were tried: this would take for ever.
+#[test]
+fn a_deep_choice_that_fits_no_case_takes_no_time() {
+    let mut value = json!({ "value": 1 });
+    for _ in 0..60 {
+        value = json!({ "left": value, "right": { "value": 2 }, "id": "no identifier" });
+    }
+    let tree: Tree = serde_json::from_value(value.clone()).expect("JSON");
+    assert!(matches!(tree, Tree::Unknown(_)));
+    assert_eq!(serde_json::to_value(&tree).expect("JSON"), value);
+}
+
+#[tokio::test]
+async fn the_builder_of_a_case_sets_the_tag_that_means_it() {
+    let server = Server::saying(200, json!({})).await;
+    let client = client!(union_discriminated_request, server);
+    let request = client.create_thing().body(Cat::builder().lives(7));
+    request.send().await.expect("an answer");
+    // Two values mean a dog: the caller has to say which.
+    let request = client.create_thing().body(Dog::builder());
+    assert_refused(request.send().await, "body: kind: a value is required");
+    let request = client.create_thing().body(Dog::builder().kind("hound"));
+    request.send().await.expect("an answer");
+    let sent = [
+        json!({ "kind": "feline", "lives": 7 }),
+        json!({ "kind": "hound" }),
+    ];
+    assert_eq!(server.sent().await, sent);
 }

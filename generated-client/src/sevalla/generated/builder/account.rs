@@ -26,7 +26,7 @@ impl GetCurrentApiKey<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "getCurrentApiKey",
         template: "/api-keys/me",
-        classes: &[],
+        classes: &[runtime::quota::Class::new("read")],
         repeatable: false,
         streamed: false,
     };

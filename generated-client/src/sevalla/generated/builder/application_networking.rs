@@ -35,7 +35,7 @@ impl ListEnvironmentVariables<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "listEnvironmentVariables",
         template: "/applications/{id}/env-vars",
-        classes: &[],
+        classes: &[runtime::quota::Class::new("read")],
         repeatable: false,
         streamed: false,
     };
@@ -181,7 +181,10 @@ impl CreateEnvironmentVariable<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "createEnvironmentVariable",
         template: "/applications/{id}/env-vars",
-        classes: &[],
+        classes: &[
+            runtime::quota::Class::new("general-write"),
+            runtime::quota::Class::new("creation"),
+        ],
         repeatable: false,
         streamed: false,
     };
@@ -314,7 +317,7 @@ impl UpdateEnvironmentVariable<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "updateEnvironmentVariable",
         template: "/applications/{id}/env-vars/{env_var_id}",
-        classes: &[],
+        classes: &[runtime::quota::Class::new("service-mutation")],
         repeatable: false,
         streamed: false,
     };
@@ -466,7 +469,7 @@ impl DeleteEnvironmentVariable<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "deleteEnvironmentVariable",
         template: "/applications/{id}/env-vars/{env_var_id}",
-        classes: &[],
+        classes: &[runtime::quota::Class::new("service-mutation")],
         repeatable: false,
         streamed: false,
     };
@@ -587,7 +590,7 @@ impl ListApplicationPrivatePorts<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "listApplicationPrivatePorts",
         template: "/applications/{id}/private-ports",
-        classes: &[],
+        classes: &[runtime::quota::Class::new("read")],
         repeatable: false,
         streamed: false,
     };
@@ -733,7 +736,10 @@ impl CreateApplicationPrivatePort<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "createApplicationPrivatePort",
         template: "/applications/{id}/private-ports",
-        classes: &[],
+        classes: &[
+            runtime::quota::Class::new("general-write"),
+            runtime::quota::Class::new("creation"),
+        ],
         repeatable: false,
         streamed: false,
     };
@@ -864,7 +870,7 @@ impl DeleteApplicationPrivatePort<'_> {
     const OPERATION: runtime::Operation = runtime::Operation {
         id: "deleteApplicationPrivatePort",
         template: "/applications/{id}/private-ports/{private_port_id}",
-        classes: &[],
+        classes: &[runtime::quota::Class::new("service-mutation")],
         repeatable: false,
         streamed: false,
     };

@@ -128,10 +128,26 @@ pub struct EnvVarPage {
     /// The variables on this page.
     pub data: Vec<EnvVar>,
     /// Number of items that a page may hold.
+    ///
+    /// Range: 1 to 100
+    ///
+    /// Default of the server: `25`
+    ///
+    /// Example: `25`
     pub limit: i64,
     /// Number of items that come before the page.
+    ///
+    /// Range: 0 to 10000
+    ///
+    /// Default of the server: `0`
+    ///
+    /// Example: `0`
     pub offset: i64,
     /// Number of items on all pages together.
+    ///
+    /// Range: 0 to 10000
+    ///
+    /// Example: `42`
     pub total: i64,
 }
 /// A port of an application that only its own cluster can reach.
@@ -174,10 +190,26 @@ pub struct PrivatePortPage {
     /// The private ports on this page.
     pub data: Vec<PrivatePort>,
     /// Number of items that a page may hold.
+    ///
+    /// Range: 1 to 100
+    ///
+    /// Default of the server: `25`
+    ///
+    /// Example: `25`
     pub limit: i64,
     /// Number of items that come before the page.
+    ///
+    /// Range: 0 to 10000
+    ///
+    /// Default of the server: `0`
+    ///
+    /// Example: `0`
     pub offset: i64,
     /// Number of items on all pages together.
+    ///
+    /// Range: 0 to 10000
+    ///
+    /// Example: `42`
     pub total: i64,
 }
 /// Where a private port stands.
