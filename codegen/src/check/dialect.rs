@@ -13,6 +13,7 @@ use crate::grammar::{Kind, Shape};
 /// - `x-idempotent` on an operation: whether it may be sent twice although its method does not say so.
 /// - `x-pagination` on an operation: how the pages of its list follow each other.
 /// - `x-waiter` on an operation: how to see that what it creates is ready.
+/// - `x-token-pattern` on a security scheme: what its tokens look like.
 const EXTENSIONS: &[(&str, Kind, Shape)] = &[
     ("x-unverified", Kind::Operation, Shape::Text),
     ("x-replaced-by", Kind::Operation, Shape::Text),
@@ -31,6 +32,7 @@ const EXTENSIONS: &[(&str, Kind, Shape)] = &[
         Shape::Object(Kind::Pagination),
     ),
     ("x-waiter", Kind::Operation, Shape::Object(Kind::Waiter)),
+    ("x-token-pattern", Kind::SecurityScheme, Shape::Text),
 ];
 
 /// The `x-` keys that objects of a kind may have, with what they hold.

@@ -107,6 +107,7 @@ pub fn lower(checked: &Checked) -> Result<Lowered, Report> {
             plan: Plan {
                 name: document.name().to_owned(),
                 base_url: base_url(root),
+                token_pattern: token_pattern(root),
                 quotas: policies::quotas(root),
                 operations,
                 types: schemas.types,
@@ -134,6 +135,15 @@ fn base_url(root: &Node) -> String {
     let servers = root.get("servers").map_or(&[][..], Node::elements);
     let url = text(servers.first(), "url");
     url.trim_end_matches('/').to_owned()
+}
+
+/// What the tokens of the first security scheme look like that says so; a client has one token.
+fn token_pattern(root: &Node) -> Option<String> {
+    let schemes = root.get("components")?.get("securitySchemes")?.entries();
+    let mut patterns = schemes
+        .iter()
+        .filter_map(|scheme| scheme.value.get("x-token-pattern")?.as_str());
+    patterns.next().map(str::to_owned)
 }
 
 /// The stem of the file in which a node stands: its module in the generated code.

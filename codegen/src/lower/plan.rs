@@ -11,6 +11,8 @@ pub struct Plan {
     pub name: String,
     /// URL of the first server, without a slash at its end.
     pub base_url: String,
+    /// What tokens look like, as a regular expression, where the document says it.
+    pub token_pattern: Option<String>,
     /// Sets of limits by the names of their functions; the first is the client's default.
     pub quotas: Vec<(String, Vec<LimitPlan>)>,
     /// Operations by the name of their method.

@@ -1,6 +1,7 @@
 //! The client itself: `mod.rs` of the generated code.
 
 use heck::ToShoutySnakeCase;
+use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::RefineError;
@@ -27,10 +28,13 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
         ));
     }
     let doc = format!(
-        "A client of the {}, version {version}.\n\nClones share connections; make one and clone it.",
+        "A client of the {}, version {version}.\n\nClones share connections, limits and the retry budget; make one and clone it.",
         info.title
     );
     docs::replace(&mut client.attrs, &doc);
+    let token_pattern = lowered.plan.token_pattern.as_ref();
+    let token_pattern = token_pattern
+        .map(|pattern| quote!(const TOKEN_PATTERN: Option<&'static str> = Some(#pattern);));
     let from_env = docs::lines(&format!(
         "A client with the token in `{token_variable}`, for the base URL in `{url_variable}` or, if that is not set, \
          <{url}>.\n\n# Errors\nSays which variable is missing or wrong."
@@ -71,6 +75,7 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 const URL_VARIABLE: &'static str = #url_variable;
                 const DEFAULT_URL: &'static str = #url;
                 #default_quotas
+                #token_pattern
                 fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
                     Self { baseurl, client, inner }
                 }

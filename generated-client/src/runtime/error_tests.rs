@@ -9,7 +9,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::super::RetryPolicy;
 use super::super::body::MaxBody;
-use super::super::quota::{Limit, Quotas, Scope};
+use super::super::quota::{Limit, Quotas, Request, Scope};
 use super::super::retry::{Repeatability, Retries};
 use super::*;
 
@@ -269,9 +269,11 @@ fn attempts_of_an_answer_are_told_after_it() {
 async fn a_full_quota_is_told_with_its_limit() {
     let limit = Limit::new("our part", 1, Duration::from_secs(60), Scope::Everything);
     let quotas = Quotas::new([limit.expect("a limit")]).max_wait(Duration::ZERO);
-    let request = || OPERATION.counted(None);
-    let first = quotas.acquire(request()).await.expect("room");
-    let source = quotas.acquire(request()).await.expect_err("no room");
+    let first = quotas.acquire(Request::new(&[])).await.expect("room");
+    let source = quotas
+        .acquire(Request::new(&[]))
+        .await
+        .expect_err("no room");
     drop(first);
     let error = Error::<Said>::Quota {
         operation: "getThing",

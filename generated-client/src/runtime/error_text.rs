@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::retry::Outcome;
-use super::{Attempts, Error, GiveUpReason};
+use super::{Error, GiveUpReason};
 
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -52,18 +52,22 @@ impl<E> fmt::Display for Error<E> {
                 formatter.write_str("the next page is one that was read before")
             }
         }?;
-        match self
-            .attempts()
-            .filter(|attempts| is_worth_telling(attempts))
-        {
-            Some(attempts) => self.tell(attempts, formatter),
-            None => Ok(()),
-        }
+        self.tell_attempts(formatter)
     }
 }
 
 impl<E> Error<E> {
-    fn tell(&self, attempts: &Attempts, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn tell_attempts(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(attempts) = self.attempts() else {
+            return Ok(());
+        };
+        // A single attempt goes without saying, unless there was another to follow or a reason against one.
+        let cut_short = matches!(self, Self::Token { .. });
+        let reason = attempts.gave_up();
+        let reason = reason.filter(|reason| **reason != GiveUpReason::NoAttemptLeft);
+        if attempts.count() == 1 && !cut_short && reason.is_none() {
+            return Ok(());
+        }
         write!(formatter, ", {attempts}")?;
         if let (None, Some(status)) = (self.head(), attempts.last_status()) {
             write!(formatter, "; the last answer was {status}")?;
@@ -73,12 +77,6 @@ impl<E> Error<E> {
         }
         Ok(())
     }
-}
-
-/// A single attempt goes without saying, unless there was a reason against another.
-fn is_worth_telling(attempts: &Attempts) -> bool {
-    let alone = matches!(attempts.gave_up(), None | Some(GiveUpReason::NoAttemptLeft));
-    attempts.count() > 1 || !alone
 }
 
 fn without_answer(source: &reqwest::Error) -> &'static str {

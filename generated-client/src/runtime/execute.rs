@@ -9,7 +9,7 @@ use tracing::{Instrument, Span, field};
 
 use super::body;
 use super::observer::AttemptEvent;
-use super::quota::{Permit, QuotaError};
+use super::quota::{self, Permit, QuotaError};
 use super::retry::{Decision, Failure, Outcome, Repeatability, random};
 use super::{Attempts, Error, GiveUpReason, Inner, Operation};
 
@@ -89,7 +89,7 @@ impl Call<'_> {
             let (Decision::Retry { after, reason }, Some(copy)) = (decision, copy) else {
                 return self.finish(result, state.into_attempts());
             };
-            tracing::debug!(wait_s = after.as_secs_f64(), %reason, "sending again");
+            tracing::debug!(wait_ms = millis(after), %reason, "sending again");
             sleep(after).await;
             let Ok(Ok(next)) = timeout(state.left(now()), self.leave()).await else {
                 state.give_up(GiveUpReason::NoQuota);
@@ -102,7 +102,11 @@ impl Call<'_> {
     /// Waits for the quota.
     async fn leave(&self) -> Result<Leave, QuotaError> {
         let asked = Instant::now();
-        let counted = self.operation.counted(self.service.as_deref());
+        let counted = quota::Request::new(self.operation.classes);
+        let counted = match &self.service {
+            Some(service) => counted.service(service),
+            None => counted,
+        };
         let permit = self.inner.quotas.acquire(counted).await?;
         let waited = asked.elapsed();
         Ok(Leave { permit, waited })
@@ -131,8 +135,8 @@ impl Call<'_> {
             http.request.resend_count = resend_count,
             request_id,
             error.type = trouble.map(field::display),
-            quota_wait_s = waited.as_secs_f64(),
-            elapsed_s = elapsed.as_secs_f64(),
+            quota_wait_ms = millis(waited),
+            elapsed_ms = millis(elapsed),
             "attempt",
         );
         if let Some(observer) = &self.inner.observer {
@@ -202,7 +206,16 @@ impl Call<'_> {
     }
 }
 
+/// For traces, which know no durations.
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
 /// By tokio's clock, which tests can stop.
 fn now() -> std::time::Instant {
     Instant::now().into_std()
 }
+
+#[cfg(test)]
+#[path = "execute_tests.rs"]
+mod tests;

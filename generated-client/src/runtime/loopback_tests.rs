@@ -9,7 +9,6 @@ use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::probe::Probe;
-use super::quota::Class;
 use super::{ClientBuilder, Error, Operation, ResponseValue, RetryPolicy, execute};
 
 #[derive(Debug, Deserialize, PartialEq)]
@@ -25,7 +24,7 @@ struct Fault {
 const GET_THING: Operation = Operation {
     id: "getThing",
     template: "/things/{id}",
-    classes: &[Class::new("read")],
+    classes: &[],
     repeatable: false,
     streamed: false,
 };
@@ -53,7 +52,7 @@ async fn get_thing(
 const FOLLOW_LOG: Operation = Operation {
     id: "followLog",
     template: "/log",
-    classes: &[Class::new("logs")],
+    classes: &[],
     repeatable: false,
     streamed: true,
 };

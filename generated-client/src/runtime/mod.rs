@@ -20,6 +20,8 @@ mod probe;
 pub mod quota;
 mod response;
 mod retry;
+#[cfg(test)]
+mod script;
 mod transport;
 mod url;
 mod wait;

@@ -1,6 +1,6 @@
 //! What the runtime knows of an operation before it is called.
 
-use super::quota::{self, Class};
+use super::quota::Class;
 
 /// An operation of an API, as its document describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,15 +15,4 @@ pub struct Operation {
     pub repeatable: bool,
     /// Whether an answer that is a success may be a stream, which is handed over as it arrives.
     pub streamed: bool,
-}
-
-impl Operation {
-    /// What the quotas have to know of a request.
-    pub(super) fn counted<'a>(&self, service: Option<&'a str>) -> quota::Request<'a> {
-        let request = quota::Request::new(self.classes);
-        match service {
-            Some(service) => request.service(service),
-            None => request,
-        }
-    }
 }

@@ -8,7 +8,7 @@ use crate::runtime::{Api, Inner};
 use crate::{ClientBuilder, ConfigError};
 /// A client of the Northflank API, version 1.
 ///
-/// Clones share connections; make one and clone it.
+/// Clones share connections, limits and the retry budget; make one and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) baseurl: String,

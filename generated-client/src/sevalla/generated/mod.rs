@@ -8,7 +8,7 @@ use crate::runtime::{Api, Inner};
 use crate::{ClientBuilder, ConfigError};
 /// A client of the Sevalla API, version 3.
 ///
-/// Clones share connections; make one and clone it.
+/// Clones share connections, limits and the retry budget; make one and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) baseurl: String,
@@ -35,6 +35,7 @@ impl Api for Client {
     fn default_quotas() -> crate::quota::Quotas {
         quotas::v3_tiers()
     }
+    const TOKEN_PATTERN: Option<&'static str> = Some("^svl_[0-9a-fA-F]{64}$");
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
         Self { baseurl, client, inner }
     }
