@@ -65,10 +65,8 @@ const OF_REQUESTS: &[&str] = &[
     "body_map",
     "client",
     "header_map",
-    "info",
     "request",
     "response",
-    "result",
     "send",
     "url",
 ];

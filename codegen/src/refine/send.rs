@@ -255,7 +255,7 @@ fn arms(plan: &OperationPlan) -> Result<Vec<TokenStream>, RefineError> {
         .iter()
         .all(|answer| answer.status != Status::Default)
     {
-        arms.push(quote!(_ => Err(Error::unexpected(response, &Self::OPERATION).await),));
+        arms.push(quote!(_ => Err(Error::unexpected(response).await),));
     }
     Ok(arms)
 }
@@ -296,16 +296,16 @@ fn value(answer: &Answer, outcome: &Outcome) -> Result<TokenStream, RefineError>
     let outcome = parse_type(&outcome.rust_type)?;
     let case = answer.case.as_ref().map(|case| format_ident!("{case}"));
     let decoded = match &answer.body {
-        Body::Empty => quote!(ResponseValue::empty(&response, &Self::OPERATION)),
-        Body::Bytes => quote!(ResponseValue::stream(response, &Self::OPERATION)),
+        Body::Empty => quote!(ResponseValue::empty(&response)),
+        Body::Bytes => quote!(ResponseValue::stream(response)),
         Body::Json(_) if case.is_none() => {
-            quote!(ResponseValue::from_response(response, &Self::OPERATION).await)
+            quote!(ResponseValue::from_response(response).await)
         }
         Body::Json(rust_type) => {
             let ty = parse_type(rust_type)?;
-            quote!(ResponseValue::<#ty>::from_response(response, &Self::OPERATION).await)
+            quote!(ResponseValue::<#ty>::from_response(response).await)
         }
-        Body::Text => quote!(ResponseValue::text(response, &Self::OPERATION).await),
+        Body::Text => quote!(ResponseValue::text(response).await),
     };
     Ok(match (&answer.body, case) {
         (_, None) => decoded,

@@ -3,7 +3,6 @@
 use bytes::BytesMut;
 use reqwest::Response;
 
-use super::Operation;
 use super::response::Head;
 
 /// The largest body that is read into memory, in bytes. It travels with an answer whose body is not read yet.
@@ -36,11 +35,10 @@ pub(crate) enum BodyFault {
 /// Reads the body to its end, and returns the answer with the body at hand.
 pub(super) async fn read(
     mut response: Response,
-    operation: &Operation,
     MaxBody(limit): MaxBody,
 ) -> Result<Response, Bodiless> {
     let fault = |response: &Response, fault| {
-        let head = Head::of(response, Some(operation.id));
+        let head = Head::of(response);
         Bodiless { head, fault }
     };
     // Where the length is told, nothing needs to be read to refuse it.

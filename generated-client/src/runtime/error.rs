@@ -113,8 +113,8 @@ impl<E> Error<E> {
 
     /// For generated code: an answer that the API does not document.
     #[doc(hidden)]
-    pub async fn unexpected(response: Response, operation: &Operation) -> Self {
-        let (head, response) = match response::whole(response, operation).await {
+    pub async fn unexpected(response: Response) -> Self {
+        let (head, response) = match response::whole(response).await {
             Ok(answer) => answer,
             Err(error) => return error,
         };

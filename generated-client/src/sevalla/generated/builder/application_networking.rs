@@ -141,15 +141,11 @@ impl ListEnvironmentVariables<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -273,15 +269,11 @@ impl CreateEnvironmentVariable<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -427,15 +419,11 @@ impl UpdateEnvironmentVariable<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -546,15 +534,11 @@ impl DeleteEnvironmentVariable<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -696,15 +680,11 @@ impl ListApplicationPrivatePorts<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -828,15 +808,11 @@ impl CreateApplicationPrivatePort<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -947,15 +923,11 @@ impl DeleteApplicationPrivatePort<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
