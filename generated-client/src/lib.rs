@@ -40,6 +40,13 @@
 //! # explain(&generated_client::Error::<()>::RepeatedCursor { operation: "listThings" });
 //! ```
 //!
+//! # Sending
+//!
+//! A call that fails in a way that may pass is sent again where that is safe ([`RetryPolicy`]), and waits for room in the
+//! limits that the client was given ([`quota`]). Traces tell of it: a span for each call, and an event for each attempt, of
+//! the crate `tracing` and with the names of OpenTelemetry. They hold neither paths nor queries, bodies or tokens. All this
+//! is set with the [`ClientBuilder`].
+//!
 //! # Environment
 //!
 //! `Client::from_env()` of an API reads two variables; `Client::builder()` reads none.

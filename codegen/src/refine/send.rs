@@ -26,13 +26,8 @@ pub(super) fn method(
     let success = parse_type(&plan.success.rust_type)?;
     let error = parse_type(&plan.error.rust_type)?;
     let arms = arms(plan)?;
-    let service = match &plan.service {
-        Some(name) => {
-            let ident = format_ident!("{name}");
-            quote!(Some(#ident.to_string()))
-        }
-        None => quote!(None),
-    };
+    let service = plan.service.as_ref().map(|name| format_ident!("{name}"));
+    let service = service.map_or(quote!(None), |ident| quote!(Some(#ident.to_string())));
     let mut method = parse_quote! {
         /// Sends the request.
         ///

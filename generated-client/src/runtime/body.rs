@@ -36,10 +36,10 @@ pub(crate) enum BodyFault {
 pub(super) async fn read(
     mut response: Response,
     MaxBody(limit): MaxBody,
-) -> Result<Response, Bodiless> {
+) -> Result<Response, Box<Bodiless>> {
     let fault = |response: &Response, fault| {
         let head = Head::of(response);
-        Bodiless { head, fault }
+        Box::new(Bodiless { head, fault })
     };
     // Where the length is told, nothing needs to be read to refuse it.
     let told = response.content_length().unwrap_or_default();
@@ -55,7 +55,7 @@ pub(super) async fn read(
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Ok(None) => break,
             Err(source) => {
-                return Err(fault(&response, BodyFault::CutOff(source.without_url())));
+                return Err(fault(&response, BodyFault::CutOff(source)));
             }
         }
     }

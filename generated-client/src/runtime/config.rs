@@ -182,8 +182,8 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
-    /// How long the server may be silent while an answer is awaited or read; no shorter than the
-    /// [whole](Self::timeout) unless set.
+    /// How long the server may be silent while its answer is awaited or read; unless set, only the
+    /// [timeout](Self::timeout) ends that.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.transport.read_timeout = Some(timeout);
         self

@@ -324,7 +324,7 @@ fn a_token_that_is_missing_is_told_with_its_cause_beneath() {
 async fn a_body_that_is_too_large_is_told_with_the_limit() {
     let limit = MaxBody(5);
     let read = super::super::body::read(response(200).await, limit).await;
-    let error = Error::<Said>::from(read.err().expect("six bytes"));
+    let error = Error::<Said>::from(read.expect_err("six bytes"));
     assert_eq!(
         shown(&error),
         "getThing: the server answered 200 OK (request id req-7), but its body is larger than 5 bytes"

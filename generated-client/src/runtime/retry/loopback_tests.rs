@@ -183,7 +183,7 @@ async fn a_body_that_does_not_come_in_time_is_a_timeout() {
     drop(listener);
     let head = Head::of(&http::Response::new("").into());
     let fault = BodyFault::CutOff(late.expect_err("a timeout"));
-    let failure = Failure::Bodiless(Bodiless { head, fault });
+    let failure = Failure::Bodiless(Box::new(Bodiless { head, fault }));
     let outcome = Outcome::of(&Err(failure), SystemTime::now());
     let expected = [not_again(), again(RetryReason::TimedOut)];
     assert_eq!(decisions(&outcome), expected);
