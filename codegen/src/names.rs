@@ -65,9 +65,11 @@ const OF_REQUESTS: &[&str] = &[
     "body_map",
     "client",
     "header_map",
+    "pages",
     "request",
     "response",
     "send",
+    "stream",
     "url",
 ];
 

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::RefineError;
-use super::docs;
 use super::parts::Parts;
+use super::{docs, quotas};
 use crate::lower::Lowered;
 
 /// The struct `Client` and how the runtime builds and authorizes it.
@@ -39,7 +39,9 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
         "A client with the token in `{token_variable}`, for the base URL in `{url_variable}` or, if that is not set, \
          <{url}>.\n\n# Errors\nSays which variable is missing or wrong."
     ));
-    Ok(vec![
+    let default_quotas = quotas::default(&lowered.plan);
+    let quotas = quotas::module(&lowered.plan);
+    let items = vec![
         parse_quote! {
             /// Requests, one for each operation, to be completed and sent.
             pub mod builder;
@@ -72,6 +74,7 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 const TOKEN_VARIABLE: &'static str = #token_variable;
                 const URL_VARIABLE: &'static str = #url_variable;
                 const DEFAULT_URL: &'static str = #url;
+                #default_quotas
                 #token_pattern
                 fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
                     Self { baseurl, client, inner }
@@ -94,5 +97,6 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 }
             }
         },
-    ])
+    ];
+    Ok(items.into_iter().chain(quotas).collect())
 }

@@ -14,6 +14,7 @@ mod inner;
 mod loopback_tests;
 mod observer;
 mod operation;
+mod pages;
 #[cfg(test)]
 mod probe;
 pub mod quota;
@@ -23,6 +24,7 @@ mod retry;
 mod script;
 mod transport;
 mod url;
+mod wait;
 
 pub use auth::TokenError;
 pub use config::Api;
@@ -31,9 +33,12 @@ pub use config_error::ConfigError;
 pub use decode::DecodeError;
 pub use error::Error;
 pub use execute::execute;
+pub use futures_util::Stream;
 pub use inner::Inner;
 pub use observer::AttemptEvent;
 pub use operation::Operation;
+pub use pages::{cursor_pages, items, offset_pages};
 pub use response::ResponseValue;
 pub use retry::{Attempts, GiveUpReason, RetryPolicy, RetryReason};
 pub use url::url;
+pub use wait::{Progress, WaitError, Waiter, existing, find, waiter};

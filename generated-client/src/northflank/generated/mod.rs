@@ -32,6 +32,9 @@ impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "NORTHFLANK_API_TOKEN";
     const URL_VARIABLE: &'static str = "NORTHFLANK_API_URL";
     const DEFAULT_URL: &'static str = "https://api.northflank.com/v1";
+    fn default_quotas() -> crate::quota::Quotas {
+        quotas::documented()
+    }
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
         Self { baseurl, client, inner }
     }
@@ -48,5 +51,18 @@ impl progenitor_client::ClientInfo<Inner> for Client {
     }
     fn inner(&self) -> &Inner {
         &self.inner
+    }
+}
+/// The limits that the vendor documents, each set to be chosen by `Client::builder().quotas(…)`.
+pub mod quotas {
+    use crate::quota::{Limit, Quotas, Scope};
+    /// Keeps to:
+    ///
+    /// - `account`: 1000 requests an hour
+    ///
+    /// A client keeps to these limits unless it is told otherwise.
+    #[must_use]
+    pub fn documented() -> Quotas {
+        Quotas::new([Limit::documented("account", 1000, 3600, Scope::Everything)])
     }
 }

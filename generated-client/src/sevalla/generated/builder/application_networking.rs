@@ -149,6 +149,41 @@ impl ListEnvironmentVariables<'_> {
         }
     }
 }
+impl<'a> ListEnvironmentVariables<'a> {
+    /// The pages of the list, each fetched when it is asked for; the first begins where this request says.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send), and a list that does not end or goes on further than the server lets one ask.
+    /// Nothing comes after an error.
+    pub fn pages(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<ResponseValue<types::EnvVarPage>, Error<types::Error>>,
+    > + Send + 'a {
+        let start = match &self.offset {
+            Ok(Some(offset)) => i64::from(*offset),
+            _ => 0,
+        };
+        let fetch = move |offset| {
+            let request = self.clone();
+            let request = if offset == start { request } else { request.offset(offset) };
+            request.send()
+        };
+        let extent = |page: &types::EnvVarPage| (page.data.len(), i64::from(page.total));
+        runtime::offset_pages(&Self::OPERATION, start, 10000i64, fetch, extent)
+    }
+    /// The items of the list, one after the other; pages are fetched as they are needed.
+    ///
+    /// # Errors
+    /// Those of [`pages`](Self::pages). Nothing comes after an error.
+    pub fn stream(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<types::EnvVar, Error<types::Error>>,
+    > + Send + 'a {
+        runtime::items(self.pages(), |page| page.data)
+    }
+}
 impl Client {
     /// Create an environment variable.
     ///
@@ -688,6 +723,44 @@ impl ListApplicationPrivatePorts<'_> {
         }
     }
 }
+impl<'a> ListApplicationPrivatePorts<'a> {
+    /// The pages of the list, each fetched when it is asked for; the first begins where this request says.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send), and a list that does not end or goes on further than the server lets one ask.
+    /// Nothing comes after an error.
+    pub fn pages(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<ResponseValue<types::PrivatePortPage>, Error<types::Error>>,
+    > + Send + 'a {
+        let start = match &self.offset {
+            Ok(Some(offset)) => i64::from(*offset),
+            _ => 0,
+        };
+        let fetch = move |offset| {
+            let request = self.clone();
+            let request = if offset == start { request } else { request.offset(offset) };
+            request.send()
+        };
+        let extent = |page: &types::PrivatePortPage| (
+            page.data.len(),
+            i64::from(page.total),
+        );
+        runtime::offset_pages(&Self::OPERATION, start, 10000i64, fetch, extent)
+    }
+    /// The items of the list, one after the other; pages are fetched as they are needed.
+    ///
+    /// # Errors
+    /// Those of [`pages`](Self::pages). Nothing comes after an error.
+    pub fn stream(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<types::PrivatePort, Error<types::Error>>,
+    > + Send + 'a {
+        runtime::items(self.pages(), |page| page.data)
+    }
+}
 impl Client {
     /// Create a private port.
     ///
@@ -814,6 +887,33 @@ impl CreateApplicationPrivatePort<'_> {
             }
             _ => Err(Error::unexpected(response).await),
         }
+    }
+}
+impl Client {
+    /// Waits for what [`create_application_private_port`](Client::create_application_private_port) has created: reads it until its state is `ready`.
+    ///
+    /// `client.wait_for_private_port(…).until_ready().await?`; see [`Waiter`](crate::Waiter).
+    pub fn wait_for_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> crate::Waiter<'_, types::PrivatePort, types::Error> {
+        let client = self;
+        let read = move || {
+            let private_port_id = private_port_id.clone();
+            runtime::find(
+                client.list_application_private_ports().id(id.clone()).stream(),
+                move |resource: &types::PrivatePort| resource.id == private_port_id,
+            )
+        };
+        runtime::waiter(
+            read,
+            |resource| match resource.status.as_str() {
+                "ready" => runtime::Progress::Ready,
+                "failed" => runtime::Progress::Failed,
+                _ => runtime::Progress::Pending,
+            },
+        )
     }
 }
 impl Client {
