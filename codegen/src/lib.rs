@@ -53,6 +53,8 @@
 //! | names that collide in Rust | a finding, or numbered in enums | the same | `name_collision`, `colliding_enum` |
 //! | `readOnly`, `writeOnly` | `writeOnly` only | `readOnly` only | `read_only` |
 //! | headers | | all, by `ResponseValue::headers` | |
+//! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
+//! | `x-waiter` | `wait_for_…` of the client | | `waiters` |
 //! | links, callbacks, servers of a path or operation, a `discriminator` of an object | unsupported | unsupported | `unsupported_rest` |
 
 pub mod check;
