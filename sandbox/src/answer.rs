@@ -68,7 +68,7 @@ impl<'a> Composer<'a> {
             if let Some(stored) = record.fields.get(name) {
                 return Some(self.value(property, Some(stored)));
             }
-            if let Some(time) = time(name, record) {
+            if let Some(time) = self.time(name, property, record) {
                 return Some(timestamp(time).into());
             }
             let target = reference(property);
@@ -81,6 +81,17 @@ impl<'a> Composer<'a> {
             (name == "message" && self.document.requires(schema, name))
                 .then(|| self.description.into())
         })
+    }
+
+    /// A time that the sandbox knows of a record. Any other that cannot be null is as old as the record.
+    fn time(&self, name: &str, property: &Value, record: &Record) -> Option<DateTime<Utc>> {
+        let property = self.document.resolve(property);
+        let is_time = text(property, "format") == "date-time";
+        match name {
+            "updated_at" | "updatedAt" => Some(record.updated),
+            "created_at" | "createdAt" => Some(record.created),
+            _ => (is_time && !flag(property, "nullable")).then_some(record.created),
+        }
     }
 
     /// The state that a rule gives to a record by the time.
@@ -282,13 +293,5 @@ impl<'a> Composer<'a> {
                 .next()
                 .map_or(Value::Null, |choice| self.value(choice, None)),
         }
-    }
-}
-
-fn time(name: &str, record: &Record) -> Option<DateTime<Utc>> {
-    match name {
-        "created_at" | "createdAt" => Some(record.created),
-        "updated_at" | "updatedAt" => Some(record.updated),
-        _ => None,
     }
 }

@@ -1,12 +1,13 @@
 //! How a sandbox is set up.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
 use crate::api::Api;
-use crate::behaviour::RULES;
+use crate::behaviour::{RULES, Rule};
 use crate::clock::Clock;
 use crate::limits::LimitSet;
 use crate::seed::{SEED, SeedError, read, sow};
@@ -20,6 +21,9 @@ use crate::{DOCUMENTS, Sandbox};
 #[must_use]
 pub struct Builder {
     address: SocketAddr,
+    /// Names of the APIs with their documents.
+    documents: Vec<(&'static str, Cow<'static, str>)>,
+    rules: &'static [Rule],
     seeds: Vec<String>,
     tokens: Vec<String>,
     limit_sets: Vec<(String, String)>,
@@ -64,11 +68,24 @@ impl Builder {
     pub(crate) fn new() -> Self {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
-            seeds: Vec::new(),
+            documents: DOCUMENTS.map(|(name, text)| (name, text.into())).to_vec(),
+            rules: RULES,
+            seeds: vec![SEED.to_owned()],
             tokens: Vec::new(),
             limit_sets: Vec::new(),
             enforced: false,
             paused: false,
+        }
+    }
+
+    /// Serves nothing but a document of the test's own.
+    #[cfg(test)]
+    pub(crate) fn only(name: &'static str, document: String, rules: &'static [Rule]) -> Self {
+        Self {
+            documents: vec![(name, document.into())],
+            rules,
+            seeds: Vec::new(),
+            ..Self::new()
         }
     }
 
@@ -134,14 +151,13 @@ impl Builder {
         let address = self.address;
         let clock = Clock::new(self.paused);
         let mut served = Vec::new();
-        for (name, text) in DOCUMENTS {
+        for (name, text) in &self.documents {
             let document = serde_json::from_str(text)
                 .map_err(|source| StartError::Document { api: name, source })?;
-            served.push((Api::new(name, document, RULES), Store::default()));
+            served.push((Api::new(name, document, self.rules), Store::default()));
         }
         let names: Vec<&str> = served.iter().map(|(api, _)| api.name).collect();
-        let texts = std::iter::once(SEED).chain(self.seeds.iter().map(String::as_str));
-        for text in texts {
+        for text in &self.seeds {
             let seed = read(text, &names)?;
             for (api, store) in &mut served {
                 sow(&seed, api, store, clock.now())?;

@@ -70,6 +70,8 @@ mod seed;
 pub mod seeded;
 mod server;
 mod store;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use std::fmt;

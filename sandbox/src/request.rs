@@ -89,7 +89,9 @@ fn value(document: &Document, parameter: &Parameter, given: &[&str]) -> Option<V
 fn scalar(document: &Document, schema: &Value, text: &str) -> Value {
     let as_json = |fits: fn(&Value) -> bool| {
         let value = serde_json::from_str(text).ok().filter(fits);
-        value.unwrap_or_else(|| text.into())
+        let mut value = value.unwrap_or_else(|| text.into());
+        whole_numbers(&mut value);
+        value
     };
     match document.type_of(schema) {
         "integer" | "number" => as_json(Value::is_number),
@@ -136,11 +138,11 @@ pub(crate) fn body(
             format!("the body is no JSON that can be read: {place}"),
         )
     })?;
+    whole_numbers(&mut value);
     let violations = body.schema.violations(document, &value);
     if !violations.is_empty() {
         return Err(Problem::violations(&violations));
     }
-    whole_numbers(&mut value);
     Ok(Some(value))
 }
 
