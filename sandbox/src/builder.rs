@@ -150,30 +150,30 @@ impl Builder {
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let address = self.address;
         let clock = Clock::new(self.paused);
-        let mut served = Vec::new();
+        let mut apis = Vec::new();
         for (name, text) in &self.documents {
             let document = serde_json::from_str(text)
                 .map_err(|source| StartError::Document { api: name, source })?;
-            served.push((Api::new(name, document, self.rules), Store::default()));
+            apis.push((Api::new(name, document, self.rules), Store::default()));
         }
-        let names: Vec<&str> = served.iter().map(|(api, _)| api.name).collect();
+        let names: Vec<&str> = apis.iter().map(|(api, _)| api.name).collect();
         for text in &self.seeds {
             let seed = read(text, &names)?;
-            for (api, store) in &mut served {
+            for (api, store) in &mut apis {
                 sow(&seed, api, store, clock.now())?;
             }
         }
         let mut sets = Vec::new();
-        for (api, _) in &served {
+        for (api, _) in &apis {
             sets.push(self.limits_of(api)?);
         }
         self.check_limit_sets(&names)?;
-        let served = served.into_iter().zip(sets);
+        let apis = apis.into_iter().zip(sets);
         let token = new_token();
         let mut tokens = vec![token.clone()];
         tokens.extend(self.tokens);
         let world = Arc::new(World {
-            served: served
+            served: apis
                 .map(|((api, store), limits)| Served {
                     api,
                     store: Mutex::new(store),

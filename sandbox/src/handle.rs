@@ -209,9 +209,12 @@ impl Exchange<'_> {
             parameters: parameters(&api.document, operation, path, query, headers)?,
             body: body(&api.document, operation, headers, bytes)?,
             now: self.world.clock.now(),
-            fails: self.world.take_failing(&operation.id),
+            fails: lock(&self.world.failing).contains(&operation.id),
         };
-        call.perform(&mut lock(&self.served.store))
+        let success = call.perform(&mut lock(&self.served.store))?;
+        // A request that was refused leaves it to the next one.
+        self.world.use_up_failing(&operation.id);
+        Ok(success)
     }
 
     fn refuse(

@@ -186,17 +186,15 @@ impl Translation<'_> {
             "maximum" if flag(schema, "exclusiveMaximum") => {
                 return Some(("exclusiveMaximum", value.clone()));
             }
-            "type" | "minimum" | "maximum" | "multipleOf" | "minLength" | "maxLength"
-            | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "uniqueItems"
-            | "pattern" | "enum" => value.clone(),
             "format" if matches!(value.as_str(), Some("int32" | "int64" | "float")) => {
                 return Some((NUMBER_FORMAT, value.clone()));
             }
-            "format" => value.clone(),
+            "type" | "minimum" | "maximum" | "multipleOf" | "minLength" | "maxLength"
+            | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "uniqueItems"
+            | "pattern" | "format" | "enum" => value.clone(),
             "required" => self.required(schema),
-            "items" | "not" => self.schema(value),
             "additionalProperties" if value.is_boolean() => value.clone(),
-            "additionalProperties" => self.schema(value),
+            "items" | "not" | "additionalProperties" => self.schema(value),
             "properties" => {
                 let properties = value.as_object()?.iter();
                 properties

@@ -52,11 +52,12 @@ impl World {
         lock(&self.counters).count(limits?, request, self.clock.now(), enforced)
     }
 
-    /// Whether the next creation by an operation is to fail, which uses the mention up.
-    pub(crate) fn take_failing(&self, operation: &str) -> bool {
+    /// One thing that was to fail has been created.
+    pub(crate) fn use_up_failing(&self, operation: &str) {
         let mut failing = lock(&self.failing);
-        let found = failing.iter().position(|failing| failing == operation);
-        found.map(|index| failing.swap_remove(index)).is_some()
+        if let Some(index) = failing.iter().position(|failing| failing == operation) {
+            failing.swap_remove(index);
+        }
     }
 }
 
