@@ -1,7 +1,7 @@
 //! The shape of an OpenAPI 3.0.3 document: which object may stand where, with which fields.
 //!
 //! One table serves everybody who has to tell a keyword from a name that a person chose: loading (a `$ref` inside an
-//! `example` is data), checking (unknown fields) and lowering.
+//! `example` is data), checking (unknown fields) and lowering. It ends with the objects under `x-` keys of this project.
 
 use crate::load::{Entry, Node};
 
@@ -30,7 +30,7 @@ pub enum Shape {
     FlagOrSchema,
 }
 
-/// The objects of OpenAPI 3.0.3.
+/// The objects of OpenAPI 3.0.3, and those under `x-` keys of this project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(
     missing_docs,
@@ -67,6 +67,11 @@ pub enum Kind {
     OAuthFlows,
     OAuthFlow,
     SecurityRequirement,
+    /// `x-rate-limits`: sets of limits by their names.
+    RateLimits,
+    RateLimit,
+    Pagination,
+    Waiter,
 }
 
 impl Kind {
@@ -94,6 +99,7 @@ impl Kind {
             Self::Responses => Some(Shape::OrRef(Self::Response)),
             Self::Callback => Some(Shape::OrRef(Self::PathItem)),
             Self::SecurityRequirement => Some(Shape::Texts),
+            Self::RateLimits => Some(Shape::List(Self::RateLimit)),
             _ => None,
         }
     }
@@ -208,7 +214,7 @@ impl Kind {
                 ("explode", Flag),
                 ("allowReserved", Flag),
             ],
-            Self::Responses | Self::Callback | Self::SecurityRequirement => &[],
+            Self::Responses | Self::Callback | Self::SecurityRequirement | Self::RateLimits => &[],
             Self::Response => &[
                 ("description", Text),
                 ("headers", Map(Self::Header)),
@@ -314,6 +320,22 @@ impl Kind {
                 ("refreshUrl", Text),
                 ("scopes", Data),
             ],
+            Self::RateLimit => &[
+                ("name", Text),
+                ("requests", Number),
+                ("seconds", Number),
+                ("class", Text),
+                ("per", Text),
+            ],
+            Self::Pagination => &[("style", Text), ("items", Text)],
+            Self::Waiter => &[
+                ("name", Text),
+                ("operation", Text),
+                ("id", Text),
+                ("status", Text),
+                ("ready", Texts),
+                ("failed", Texts),
+            ],
         }
     }
 }
@@ -343,45 +365,23 @@ pub fn walk<'a>(kind: Kind, node: &'a Node, visit: &mut dyn FnMut(Visit<'a>)) {
     );
 }
 
-fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
+/// Like [`walk`], for an object that stands under a key.
+pub(crate) fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
     visit(object);
     if object.node.reference().is_some() {
         return;
     }
     for entry in object.node.entries() {
         let node = &entry.value;
+        let mut descend = |kind, node, entry| walk_object(Visit { kind, node, entry }, visit);
         match object.kind.field(&entry.key) {
-            Some(Shape::Object(kind) | Shape::OrRef(kind)) => {
-                walk_object(
-                    Visit {
-                        kind,
-                        node,
-                        entry: Some(entry),
-                    },
-                    visit,
-                );
-            }
+            Some(Shape::Object(kind) | Shape::OrRef(kind)) => descend(kind, node, Some(entry)),
             Some(Shape::FlagOrSchema) if node.as_bool().is_none() => {
-                let kind = Kind::Schema;
-                walk_object(
-                    Visit {
-                        kind,
-                        node,
-                        entry: Some(entry),
-                    },
-                    visit,
-                );
+                descend(Kind::Schema, node, Some(entry));
             }
             Some(Shape::List(kind)) => {
                 for node in node.elements() {
-                    walk_object(
-                        Visit {
-                            kind,
-                            node,
-                            entry: None,
-                        },
-                        visit,
-                    );
+                    descend(kind, node, None);
                 }
             }
             Some(Shape::Map(kind)) => {
@@ -391,15 +391,7 @@ fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
                     .iter()
                     .filter(|entry| kind != Kind::PathItem || !entry.key.starts_with("x-"));
                 for entry in named {
-                    let node = &entry.value;
-                    walk_object(
-                        Visit {
-                            kind,
-                            node,
-                            entry: Some(entry),
-                        },
-                        visit,
-                    );
+                    descend(kind, &entry.value, Some(entry));
                 }
             }
             _ => {}

@@ -65,25 +65,19 @@ const OF_REQUESTS: &[&str] = &[
     "body_map",
     "client",
     "header_map",
-    "info",
+    "pages",
     "request",
     "response",
-    "result",
     "send",
+    "stream",
     "url",
 ];
 
 /// Methods that every client has.
-const OF_CLIENTS: &[&str] = &["builder", "clone", "exec", "from_env", "post", "pre"];
+const OF_CLIENTS: &[&str] = &["builder", "clone", "from_env"];
 
 /// Names that the modules of requests import.
-const BESIDE_REQUESTS: &[&str] = &[
-    "Client",
-    "ClientHooks",
-    "Error",
-    "OperationInfo",
-    "ResponseValue",
-];
+const BESIDE_REQUESTS: &[&str] = &["Client", "Error", "ResponseValue"];
 
 /// Modules that there are beside those made of files, and what no module can be called.
 const MODULES: &[&str] = &["builder", "crate", "error", "kind", "mod", "self", "super"];

@@ -8,12 +8,38 @@ use crate::grammar::{Kind, Shape};
 /// - `x-unverified` on an operation: what its reference page leaves open, and where the answer was taken from.
 /// - `x-enum-descriptions` on an enum: what its values mean, by value.
 /// - `x-replaced-by` on an operation or a schema that is deprecated: what to use instead.
-pub(super) const EXTENSIONS: &[(&str, Kind, Shape)] = &[
+/// - `x-rate-limits` on the root: how many requests may be sent in which time, in sets of limits.
+/// - `x-rate-limit` on an operation: the classes by which limits count it.
+/// - `x-idempotent` on an operation: whether it may be sent twice although its method does not say so.
+/// - `x-pagination` on an operation: how the pages of its list follow each other.
+/// - `x-waiter` on an operation: how to see that what it creates is ready.
+/// - `x-token-pattern` on a security scheme: what its tokens look like.
+const EXTENSIONS: &[(&str, Kind, Shape)] = &[
     ("x-unverified", Kind::Operation, Shape::Text),
     ("x-replaced-by", Kind::Operation, Shape::Text),
     ("x-replaced-by", Kind::Schema, Shape::Text),
     ("x-enum-descriptions", Kind::Schema, Shape::Data),
+    (
+        "x-rate-limits",
+        Kind::OpenApi,
+        Shape::Object(Kind::RateLimits),
+    ),
+    ("x-rate-limit", Kind::Operation, Shape::Texts),
+    ("x-idempotent", Kind::Operation, Shape::Flag),
+    (
+        "x-pagination",
+        Kind::Operation,
+        Shape::Object(Kind::Pagination),
+    ),
+    ("x-waiter", Kind::Operation, Shape::Object(Kind::Waiter)),
+    ("x-token-pattern", Kind::SecurityScheme, Shape::Text),
 ];
+
+/// The `x-` keys that objects of a kind may have, with what they hold.
+pub(super) fn extensions(kind: Kind) -> impl Iterator<Item = (&'static str, Shape)> {
+    let of_kind = EXTENSIONS.iter().filter(move |known| known.1 == kind);
+    of_kind.map(|(name, _, shape)| (*name, *shape))
+}
 
 /// Fields that have to be there, with what to write. Most are required by OpenAPI; those of an operation that are
 /// not are what the documentation of a method is made from.
@@ -108,6 +134,56 @@ pub(super) const REQUIRED: &[(Kind, &str, &str)] = &[
         "scopes",
         "add `scopes`, a mapping that may be empty",
     ),
+    (
+        Kind::RateLimit,
+        "name",
+        "add what messages call the limit, such as `company`",
+    ),
+    (
+        Kind::RateLimit,
+        "requests",
+        "add how many requests may be sent",
+    ),
+    (
+        Kind::RateLimit,
+        "seconds",
+        "add in how many seconds they may be sent",
+    ),
+    (
+        Kind::Pagination,
+        "style",
+        "add `style: offset` or `style: cursor`",
+    ),
+    (
+        Kind::Pagination,
+        "items",
+        "add where the answer has the list, such as `data`",
+    ),
+    (
+        Kind::Waiter,
+        "name",
+        "add what is waited for, such as `private_port`",
+    ),
+    (
+        Kind::Waiter,
+        "operation",
+        "add the operation that reads the state",
+    ),
+    (
+        Kind::Waiter,
+        "status",
+        "add the property that holds the state",
+    ),
+    (
+        Kind::Waiter,
+        "ready",
+        "list the states in which the waiting is over",
+    ),
+    (
+        Kind::Waiter,
+        "failed",
+        "list the states that never become ready; the list may be empty",
+    ),
 ];
 
 /// Fields that a security scheme needs beside its `type`.
@@ -132,6 +208,8 @@ pub(super) const CHOICES: &[(Kind, &str, &[&str])] = &[
         &["http", "apiKey", "oauth2", "openIdConnect"],
     ),
     (Kind::SecurityScheme, "in", &["query", "header", "cookie"]),
+    (Kind::RateLimit, "per", &["service"]),
+    (Kind::Pagination, "style", &["offset", "cursor"]),
 ];
 
 /// Pairs of fields that say the same in two ways.

@@ -78,9 +78,12 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
         if findings.len() == known {
             integers(schema.node, &mut findings);
         }
-        pattern(schema.node, &mut findings);
+        pattern(schema.node, "pattern", &mut findings);
         meanings(schema.node, &mut findings);
         choices(schema.node, &mut findings);
+    }
+    for scheme in api.objects_of(Kind::SecurityScheme) {
+        pattern(scheme.node, "x-token-pattern", &mut findings);
     }
     findings
 }
@@ -234,9 +237,9 @@ fn number<'a>(node: &'a Node, keyword: &str) -> Option<(&'a Entry, &'a Number)> 
     Some((entry, entry.value.as_number()?))
 }
 
-fn pattern(node: &Node, findings: &mut Vec<Finding>) {
+fn pattern(node: &Node, keyword: &str, findings: &mut Vec<Finding>) {
     let Some((node, pattern)) = node
-        .get("pattern")
+        .get(keyword)
         .and_then(|node| Some((node, node.as_str()?)))
     else {
         return;

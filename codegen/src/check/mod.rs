@@ -13,13 +13,14 @@ mod operations;
 mod parameters;
 mod paths;
 mod place;
+mod policies;
 mod references;
 mod schemas;
 mod structure;
-mod words;
+pub(crate) mod words;
 
 use crate::diagnostic::{Finding, Report};
-use crate::grammar::{Kind, Shape, Visit, walk};
+use crate::grammar::{Kind, Shape, Visit, walk, walk_object};
 use crate::load::{Document, Entry, Node, Value, file_kind};
 use crate::source::Span;
 
@@ -60,6 +61,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     schemas::check,
     keywords::check,
     examples::check,
+    policies::check,
 ];
 
 fn findings(document: &Document) -> Vec<Finding> {
@@ -74,7 +76,7 @@ fn findings(document: &Document) -> Vec<Finding> {
 /// A document as the rules look at it.
 struct Api<'a> {
     document: &'a Document,
-    /// Every object of every file, parents before what they hold.
+    /// Every object of every file, parents before what they hold, then those under keys of our own.
     objects: Vec<Visit<'a>>,
 }
 
@@ -92,6 +94,10 @@ impl<'a> Api<'a> {
         let mut objects = Vec::new();
         for (name, file) in document.files() {
             walk(file_kind(name), file, &mut |visit| objects.push(visit));
+        }
+        let own: Vec<_> = objects.iter().flat_map(own_objects).collect();
+        for object in own {
+            walk_object(object, &mut |visit| objects.push(visit));
         }
         Self { document, objects }
     }
@@ -131,6 +137,19 @@ impl<'a> Path<'a> {
             Kind::PathItem.field(&entry.key) == Some(Shape::Object(Kind::Operation))
         })
     }
+}
+
+/// What stands under the keys of our own that an object has.
+fn own_objects<'a>(object: &Visit<'a>) -> impl Iterator<Item = Visit<'a>> {
+    let (kind, node) = (object.kind, object.node);
+    dialect::extensions(kind).filter_map(|(name, shape)| match (shape, node.entry(name)) {
+        (Shape::Object(kind), Some(entry)) => Some(Visit {
+            kind,
+            node: &entry.value,
+            entry: Some(entry),
+        }),
+        _ => None,
+    })
 }
 
 /// The entries of a map whose names the author chose, without extensions.

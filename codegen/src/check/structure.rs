@@ -1,7 +1,7 @@
 //! What an OpenAPI document may hold at all: its version, its fields, their types, the fields it needs.
 
 use super::dialect::{
-    ALTERNATIVES, CHOICES, EXTENSIONS, NEWER_KEYWORDS, REQUIRED, SECURITY_FIELDS,
+    ALTERNATIVES, CHOICES, NEWER_KEYWORDS, REQUIRED, SECURITY_FIELDS, extensions,
 };
 use super::{Api, place, text, words};
 use crate::diagnostic::Finding;
@@ -119,44 +119,29 @@ pub(super) fn version(root: &Node) -> Option<Finding> {
 
 fn field(kind: Kind, entry: &Entry, findings: &mut Vec<Finding>) {
     if entry.key.starts_with("x-") {
-        findings.extend(extension(kind, entry));
+        extension(kind, entry, findings);
         return;
     }
     match kind.field(&entry.key) {
         None => findings.push(unknown_field(kind, entry)),
         Some(shape) => {
-            findings.extend(shape_of(entry, shape));
+            content(entry, shape, findings);
             if let Shape::Map(Kind::PathItem) = shape {
                 let entries = entry.value.entries().iter();
                 let extensions = entries.filter(|entry| entry.key.starts_with("x-"));
                 findings.extend(extensions.map(extension_of_paths));
-            }
-            if let Shape::Texts = shape {
-                let wrong = entry
-                    .value
-                    .elements()
-                    .iter()
-                    .filter(|element| element.as_str().is_none());
-                let subject = format!("an element of `{}`", entry.key);
-                findings.extend(
-                    wrong.map(|node| wrong_type(place::head(node), &subject, "a string", node)),
-                );
             }
             choice(kind, entry, findings);
         }
     }
 }
 
-fn extension(kind: Kind, entry: &Entry) -> Option<Finding> {
-    let known = |(name, place, _): &&(&str, Kind, Shape)| *name == entry.key && *place == kind;
-    if let Some((_, _, shape)) = EXTENSIONS.iter().find(known) {
-        return shape_of(entry, *shape);
+fn extension(kind: Kind, entry: &Entry, findings: &mut Vec<Finding>) {
+    if let Some((_, shape)) = extensions(kind).find(|(name, _)| *name == entry.key) {
+        content(entry, shape, findings);
+        return;
     }
-    let names: Vec<&str> = EXTENSIONS
-        .iter()
-        .filter(|known| known.1 == kind)
-        .map(|known| known.0)
-        .collect();
+    let names: Vec<&str> = extensions(kind).map(|(name, _)| name).collect();
     let hint = if names.is_empty() {
         format!(
             "remove it: {} has no `x-` keys in this project",
@@ -166,12 +151,12 @@ fn extension(kind: Kind, entry: &Entry) -> Option<Finding> {
         words::suggestion(&entry.key, &names)
     };
     let message = format!("nothing reads the extension `{}` here", entry.key);
-    Some(Finding::new(
+    findings.push(Finding::new(
         "unknown-extension",
         &entry.key_span,
         message,
         hint,
-    ))
+    ));
 }
 
 /// `paths` is the one map of names that may hold extensions beside them.
@@ -195,8 +180,8 @@ fn unknown_field(kind: Kind, entry: &Entry) -> Finding {
     Finding::new("unknown-field", &entry.key_span, message, hint)
 }
 
-/// The finding about a field that does not hold what it should. Objects are looked at when they are visited.
-fn shape_of(entry: &Entry, shape: Shape) -> Option<Finding> {
+/// The findings about a field that does not hold what it should. Objects are looked at when they are visited.
+fn content(entry: &Entry, shape: Shape, findings: &mut Vec<Finding>) {
     let node = &entry.value;
     let (fits, expected) = match shape {
         Shape::Text => (node.as_str().is_some(), "a string"),
@@ -204,10 +189,19 @@ fn shape_of(entry: &Entry, shape: Shape) -> Option<Finding> {
         Shape::Number => (node.as_number().is_some(), "a number"),
         Shape::List(_) | Shape::Texts => (matches!(node.value, Value::Sequence(_)), "a list"),
         Shape::Map(_) => (matches!(node.value, Value::Mapping(_)), "a mapping"),
-        Shape::Data | Shape::Object(_) | Shape::OrRef(_) | Shape::FlagOrSchema => return None,
+        Shape::Data | Shape::Object(_) | Shape::OrRef(_) | Shape::FlagOrSchema => return,
     };
-    let subject = format!("`{}`", entry.key);
-    (!fits).then(|| wrong_type(place::value(entry), &subject, expected, node))
+    if !fits {
+        let subject = format!("`{}`", entry.key);
+        findings.push(wrong_type(place::value(entry), &subject, expected, node));
+    }
+    if let Shape::Texts = shape {
+        let elements = node.elements().iter();
+        let wrong = elements.filter(|element| element.as_str().is_none());
+        let subject = format!("an element of `{}`", entry.key);
+        let finding = |node| wrong_type(place::head(node), &subject, "a string", node);
+        findings.extend(wrong.map(finding));
+    }
 }
 
 fn wrong_type(span: &Span, subject: &str, expected: &str, node: &Node) -> Finding {

@@ -34,6 +34,10 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::OAuthFlows => "`flows`",
         Kind::OAuthFlow => "an OAuth flow",
         Kind::SecurityRequirement => "a security requirement",
+        Kind::RateLimits => "`x-rate-limits`",
+        Kind::RateLimit => "a limit",
+        Kind::Pagination => "`x-pagination`",
+        Kind::Waiter => "`x-waiter`",
     }
 }
 
@@ -72,7 +76,7 @@ pub(super) fn quoted<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 /// The known name that was probably meant, else all of them.
-pub(super) fn suggestion(name: &str, known: &[&str]) -> String {
+pub(crate) fn suggestion(name: &str, known: &[&str]) -> String {
     // Letters swapped or left out leave two names this much alike.
     const ALIKE: f32 = 0.7;
     match similar::get_close_matches(name, known, 1, ALIKE).first() {

@@ -6,10 +6,12 @@
 
 mod docs;
 mod enums;
+mod lookup;
 mod naming;
 mod objects;
 mod operations;
 mod plan;
+mod policies;
 mod responses;
 mod rust_type;
 mod schemas;
@@ -23,8 +25,9 @@ use openapiv3::OpenAPI;
 use serde_json::json;
 
 pub use self::plan::{
-    Answer, Body, CaseShape, Constant, Direction, EnumCase, Form, OperationPlan, Outcome, Plan,
-    Status, StructPlan, TypePlan, UnionCase, UnionPlan,
+    Answer, Body, CaseShape, Constant, Direction, EnumCase, Form, LimitPlan, LimitScope,
+    OperationPlan, Outcome, PaginationPlan, PaginationStyle, Plan, Status, StructPlan, TypePlan,
+    UnionCase, UnionPlan, WaiterPlan,
 };
 use self::schemas::SchemaLowering;
 use self::usage::Usage;
@@ -78,7 +81,8 @@ pub fn lower(checked: &Checked) -> Result<Lowered, Report> {
         lowered_paths.insert(path.to_owned(), lowered_item.into());
     }
     let root = document.root();
-    let schemas = schemas.finish();
+    let mut schemas = schemas.finish();
+    policies::complete(document, &lowered_paths, &mut schemas, &mut operations);
     let mut findings = schemas.findings;
     let value = json!({
         "openapi": "3.0.3",
@@ -103,6 +107,8 @@ pub fn lower(checked: &Checked) -> Result<Lowered, Report> {
             plan: Plan {
                 name: document.name().to_owned(),
                 base_url: base_url(root),
+                token_pattern: token_pattern(root),
+                quotas: policies::quotas(root),
                 operations,
                 types: schemas.types,
             },
@@ -129,6 +135,15 @@ fn base_url(root: &Node) -> String {
     let servers = root.get("servers").map_or(&[][..], Node::elements);
     let url = text(servers.first(), "url");
     url.trim_end_matches('/').to_owned()
+}
+
+/// What the tokens of the first security scheme look like that says so; a client has one token.
+fn token_pattern(root: &Node) -> Option<String> {
+    let schemes = root.get("components")?.get("securitySchemes")?.entries();
+    let mut patterns = schemes
+        .iter()
+        .filter_map(|scheme| scheme.value.get("x-token-pattern")?.as_str());
+    patterns.next().map(str::to_owned)
 }
 
 /// The stem of the file in which a node stands: its module in the generated code.

@@ -79,10 +79,29 @@ pub(super) fn lower<'a>(
         method,
         path: path.to_owned(),
         deprecated: docs::deprecation(operation),
+        classes: texts(operation, "x-rate-limit"),
+        repeatable: operation.get("x-idempotent").and_then(Node::as_bool) == Some(true),
+        service: first_parameter(path).map(names::parameter),
         success,
         error,
+        // Known once all types are.
+        pagination: None,
+        waiter: None,
     };
     (method_name, lowered, plan)
+}
+
+/// The elements of a field that holds a list of texts.
+fn texts(node: &Node, field: &str) -> Vec<String> {
+    let elements = node.get(field).map_or(&[][..], Node::elements);
+    let texts = elements.iter().filter_map(Node::as_str);
+    texts.map(str::to_owned).collect()
+}
+
+/// The name of the first parameter in a path template.
+fn first_parameter(path: &str) -> Option<&str> {
+    let mut segments = path.split('/');
+    segments.find_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }
 
 /// What nothing in the generated client would stand for.

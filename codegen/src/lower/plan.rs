@@ -11,6 +11,10 @@ pub struct Plan {
     pub name: String,
     /// URL of the first server, without a slash at its end.
     pub base_url: String,
+    /// What tokens look like, as a regular expression, where the document says it.
+    pub token_pattern: Option<String>,
+    /// Sets of limits by the names of their functions; the first is the client's default.
+    pub quotas: Vec<(String, Vec<LimitPlan>)>,
     /// Operations by the name of their method.
     pub operations: BTreeMap<String, OperationPlan>,
     /// Every generated type by its name.
@@ -34,10 +38,92 @@ pub struct OperationPlan {
     pub path: String,
     /// What to use instead, if the operation is deprecated.
     pub deprecated: Option<String>,
+    /// The classes by which limits count its requests.
+    pub classes: Vec<String>,
+    /// Whether the document says that sending a request twice does what sending it once does.
+    pub repeatable: bool,
+    /// Rust name of the parameter that tells one service from another: the first of the path.
+    pub service: Option<String>,
     /// Answers that mean success.
     pub success: Outcome,
     /// Answers that mean failure.
     pub error: Outcome,
+    /// How the pages follow each other, if the answer is one page of a list.
+    pub pagination: Option<PaginationPlan>,
+    /// How to wait for what the operation creates, if the answer comes before it is ready.
+    pub waiter: Option<WaiterPlan>,
+}
+
+/// How many requests may be sent, in which time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LimitPlan {
+    /// Name, for messages.
+    pub name: String,
+    /// Number of requests, from 1.
+    pub requests: u32,
+    /// Length of the window in seconds, from 1.
+    pub seconds: u32,
+    /// Which requests count.
+    pub scope: LimitScope,
+}
+
+/// Which requests count towards a limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LimitScope {
+    /// All.
+    Everything,
+    /// Those of operations of this class.
+    Class(String),
+    /// The same, each service's for itself.
+    Service(String),
+}
+
+/// How the pages of a list follow each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaginationPlan {
+    /// Rust type of a page, a struct.
+    pub page: String,
+    /// Rust type of an item.
+    pub item: String,
+    /// Properties that lead from the page to the list, by their names in the API; none is optional.
+    pub items: Vec<String>,
+    /// How the next page is asked for.
+    pub style: PaginationStyle,
+}
+
+/// How the next page of a list is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaginationStyle {
+    /// By the optional query parameter `offset`; the page's `total` is how many items there are in all.
+    Offset {
+        /// Largest value of the parameter.
+        last_offset: i64,
+    },
+    /// By the optional query parameter `cursor`; the page's `pagination` has the next one in the optional `cursor`, if
+    /// `hasNextPage` is true.
+    Cursor,
+}
+
+/// How to wait until a resource is ready.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaiterPlan {
+    /// Name of the client's method.
+    pub method: String,
+    /// Method of the operation that reads the state; with a pagination, it answers a list of resources.
+    pub reader: String,
+    /// The reader's path parameters in the order of the path: name in Rust and Rust type. It has no other that is
+    /// required, and no body.
+    pub parameters: Vec<(String, String)>,
+    /// The argument that is the `id` of the resource in the list: name in Rust and Rust type. None without a list.
+    pub id: Option<(String, String)>,
+    /// Rust type of the resource, a struct.
+    pub resource: String,
+    /// Property that holds the state, an enum, by its name in the API.
+    pub status: String,
+    /// States in which the waiting is over.
+    pub ready: Vec<String>,
+    /// States that never become ready.
+    pub failed: Vec<String>,
 }
 
 /// The documented answers of one sort, success or failure.
@@ -47,6 +133,15 @@ pub struct Outcome {
     pub rust_type: String,
     /// The answers, exact codes before ranges before `default`.
     pub answers: Vec<Answer>,
+}
+
+impl Outcome {
+    /// Whether one of the answers is a stream.
+    #[must_use]
+    pub fn is_streamed(&self) -> bool {
+        let mut answers = self.answers.iter();
+        answers.any(|answer| answer.body == Body::Bytes)
+    }
 }
 
 /// One documented answer.

@@ -1,11 +1,12 @@
 //! The client itself: `mod.rs` of the generated code.
 
 use heck::ToShoutySnakeCase;
+use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::RefineError;
-use super::docs;
 use super::parts::Parts;
+use super::{docs, quotas};
 use crate::lower::Lowered;
 
 /// The struct `Client` and how the runtime builds and authorizes it.
@@ -27,15 +28,20 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
         ));
     }
     let doc = format!(
-        "A client of the {}, version {version}.\n\nClones share connections; make one and clone it.",
+        "A client of the {}, version {version}.\n\nClones share connections, limits and the retry budget; make one and clone it.",
         info.title
     );
     docs::replace(&mut client.attrs, &doc);
+    let token_pattern = lowered.plan.token_pattern.as_ref();
+    let token_pattern = token_pattern
+        .map(|pattern| quote!(const TOKEN_PATTERN: Option<&'static str> = Some(#pattern);));
     let from_env = docs::lines(&format!(
         "A client with the token in `{token_variable}`, for the base URL in `{url_variable}` or, if that is not set, \
          <{url}>.\n\n# Errors\nSays which variable is missing or wrong."
     ));
-    Ok(vec![
+    let default_quotas = quotas::default(&lowered.plan);
+    let quotas = quotas::module(&lowered.plan);
+    let items = vec![
         parse_quote! {
             /// Requests, one for each operation, to be completed and sent.
             pub mod builder;
@@ -68,6 +74,8 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 const TOKEN_VARIABLE: &'static str = #token_variable;
                 const URL_VARIABLE: &'static str = #url_variable;
                 const DEFAULT_URL: &'static str = #url;
+                #default_quotas
+                #token_pattern
                 fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
                     Self { baseurl, client, inner }
                 }
@@ -89,17 +97,6 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 }
             }
         },
-        parse_quote! {
-            impl progenitor_client::ClientHooks<Inner> for Client {
-                async fn pre<E>(
-                    &self,
-                    request: &mut reqwest::Request,
-                    _info: &progenitor_client::OperationInfo,
-                ) -> Result<(), progenitor_client::Error<E>> {
-                    self.inner.authorize(request);
-                    Ok(())
-                }
-            }
-        },
-    ])
+    ];
+    Ok(items.into_iter().chain(quotas).collect())
 }

@@ -9,14 +9,17 @@ mod client;
 mod docs;
 mod enums;
 mod operations;
+mod pages;
 mod parts;
 mod paths;
+mod quotas;
 mod send;
 mod struct_builders;
 mod structs;
 mod types;
 mod unions;
 mod values;
+mod waiters;
 
 use std::collections::BTreeMap;
 

@@ -9,7 +9,7 @@ use syn::{Ident, Item, ItemStruct, Type, parse_quote};
 
 use super::parts::{OperationItem, Parts, arguments_of, option_inner};
 use super::paths::{Shorten, values_import};
-use super::{RefineError, docs, send};
+use super::{RefineError, docs, pages, send, waiters};
 use crate::lower::{OperationPlan, Plan};
 use crate::names;
 
@@ -26,6 +26,9 @@ pub(super) fn modules(
         })?;
         let items = modules.entry(operation.module.clone()).or_default();
         items.extend(operation_items(item, &method, operation)?);
+        if let Some(waiter) = &operation.waiter {
+            items.push(waiters::item(&method, waiter, plan)?);
+        }
     }
     for items in modules.values_mut() {
         let imports = imports().into_iter().chain(values_import(items));
@@ -36,9 +39,6 @@ pub(super) fn modules(
 
 fn imports() -> Vec<Item> {
     vec![
-        parse_quote!(
-            use progenitor_client::{ClientHooks, OperationInfo};
-        ),
         parse_quote!(
             use super::super::{Client, types};
         ),
@@ -117,11 +117,12 @@ fn operation_items(
         }
     });
     let setters = parameters.iter().map(setter);
+    let operation = send::operation(plan);
     let send = send::method(item.send, &parameters, plan)?;
     let method_doc = docs::lines(&format!("{}\n\n`{} {}`", plan.doc, plan.method, plan.path));
     let deprecated = plan.deprecated.as_deref().map(docs::deprecated);
     let doc = format!(" The request of [`Client::{method}`], to be completed and sent.");
-    Ok(vec![
+    let mut items = vec![
         parse_quote! {
             impl Client {
                 #(#method_doc)*
@@ -142,11 +143,17 @@ fn operation_items(
         },
         parse_quote! {
             impl #name<'_> {
+                #operation
                 #(#setters)*
                 #send
             }
         },
-    ])
+    ];
+    if let Some(pagination) = &plan.pagination {
+        let methods = pages::methods(plan, pagination, &parameters)?;
+        items.push(parse_quote!(impl<'a> #name<'a> { #methods }));
+    }
+    Ok(items)
 }
 
 fn parameters(builder: &ItemStruct, plan: &OperationPlan) -> Result<Vec<Parameter>, RefineError> {

@@ -26,6 +26,13 @@ pub(super) fn method(
     let success = parse_type(&plan.success.rust_type)?;
     let error = parse_type(&plan.error.rust_type)?;
     let arms = arms(plan)?;
+    let service = match &plan.service {
+        Some(name) => {
+            let ident = format_ident!("{name}");
+            quote!(Some(#ident.to_string()))
+        }
+        None => quote!(None),
+    };
     let mut method = parse_quote! {
         /// Sends the request.
         ///
@@ -36,16 +43,34 @@ pub(super) fn method(
             #(#finished)*
             #url
             #(#request)*
-            let info = OperationInfo { operation_id: #id };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result.map_err(|source| Error::communication(source, &info))?;
+            let response = runtime::execute(client, request, &Self::OPERATION, #service).await?;
             match response.status().as_u16() { #(#arms)* }
         }
     };
     Shorten::outside_types().visit_impl_item_fn_mut(&mut method);
     Ok(method)
+}
+
+/// What the runtime has to know of the operation before it is called.
+pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
+    let OperationPlan {
+        id,
+        path,
+        classes,
+        repeatable,
+        success,
+        ..
+    } = plan;
+    let streamed = success.is_streamed();
+    quote! {
+        const OPERATION: runtime::Operation = runtime::Operation {
+            id: #id,
+            template: #path,
+            classes: &[#(runtime::quota::Class::new(#classes)),*],
+            repeatable: #repeatable,
+            streamed: #streamed,
+        };
+    }
 }
 
 /// Takes a value out of the builder, or ends with why there is none that may be sent.
@@ -97,11 +122,23 @@ fn request(progenitor: ImplItemFn) -> Result<Vec<Stmt>, RefineError> {
             for statement in &mut statements {
                 Decode.visit_stmt_mut(statement);
                 PlainForm.visit_stmt_mut(statement);
+                bind_plainly(statement);
             }
             return Ok(statements);
         }
     }
     Err(RefineError::new("a statement that binds `request`", "none"))
+}
+
+/// The hooks for which progenitor makes the request mutable are not called.
+fn bind_plainly(statement: &mut Stmt) {
+    if let Stmt::Local(local) = statement
+        && let Pat::Ident(pattern) = &mut local.pat
+        && pattern.ident == "request"
+    {
+        local.attrs.clear();
+        pattern.mutability = None;
+    }
 }
 
 fn binds(statement: &Stmt, name: &str) -> bool {
@@ -218,7 +255,7 @@ fn arms(plan: &OperationPlan) -> Result<Vec<TokenStream>, RefineError> {
         .iter()
         .all(|answer| answer.status != Status::Default)
     {
-        arms.push(quote!(_ => Err(Error::unexpected(response, &info)),));
+        arms.push(quote!(_ => Err(Error::unexpected(response, &Self::OPERATION).await),));
     }
     Ok(arms)
 }
@@ -259,16 +296,16 @@ fn value(answer: &Answer, outcome: &Outcome) -> Result<TokenStream, RefineError>
     let outcome = parse_type(&outcome.rust_type)?;
     let case = answer.case.as_ref().map(|case| format_ident!("{case}"));
     let decoded = match &answer.body {
-        Body::Empty => quote!(ResponseValue::empty(response, &info)),
-        Body::Bytes => quote!(ResponseValue::stream(response, &info)),
+        Body::Empty => quote!(ResponseValue::empty(&response, &Self::OPERATION)),
+        Body::Bytes => quote!(ResponseValue::stream(response, &Self::OPERATION)),
         Body::Json(_) if case.is_none() => {
-            quote!(ResponseValue::from_response(response, &info).await)
+            quote!(ResponseValue::from_response(response, &Self::OPERATION).await)
         }
         Body::Json(rust_type) => {
             let ty = parse_type(rust_type)?;
-            quote!(ResponseValue::<#ty>::from_response(response, &info).await)
+            quote!(ResponseValue::<#ty>::from_response(response, &Self::OPERATION).await)
         }
-        Body::Text => quote!(ResponseValue::text(response, &info).await),
+        Body::Text => quote!(ResponseValue::text(response, &Self::OPERATION).await),
     };
     Ok(match (&answer.body, case) {
         (_, None) => decoded,

@@ -13,4 +13,4 @@
 )]
 mod generated;
 
-pub use generated::{Client, builder, types};
+pub use generated::{Client, builder, quotas, types};

@@ -1,19 +1,22 @@
 //! How a client is made: the settings, where they come from, and what is refused before anything is sent.
 
 use std::env::VarError;
+use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
-use url::{Host, Url};
+use url::Url;
 
-use super::{ConfigError, Inner};
-
-const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-const TIMEOUT: Duration = Duration::from_secs(30);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+use super::auth::{Credential, TokenSource, bearer};
+use super::body::MaxBody;
+use super::observer::{AttemptEvent, Observer};
+use super::quota::Quotas;
+use super::retry::Retries;
+use super::transport::{Transport, is_loopback};
+use super::{ConfigError, Inner, RetryPolicy};
 
 /// What sets one generated client apart from another; all else about making one is the same.
 ///
@@ -25,6 +28,14 @@ pub trait Api: Sized {
     const URL_VARIABLE: &'static str;
     /// The vendor's base URL, without a slash at its end.
     const DEFAULT_URL: &'static str;
+    /// What tokens look like, as a regular expression of ECMAScript, if the vendor says so.
+    const TOKEN_PATTERN: Option<&'static str> = None;
+
+    /// The limits that a client keeps unless it is told otherwise.
+    #[must_use]
+    fn default_quotas() -> Quotas {
+        Quotas::off()
+    }
 
     /// Puts a client together from parts that were checked.
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self;
@@ -32,7 +43,8 @@ pub trait Api: Sized {
 
 /// Settings of a client, checked when it is built.
 ///
-/// Made by `Client::builder()` of an API module; only the token is required.
+/// Made by `Client::builder()` of an API module; only a token is required. Clients are cheap to clone, and clones share
+/// connections, quotas and the retry budget: make one client for each token.
 ///
 /// ```
 /// # #[cfg(feature = "sevalla")]
@@ -45,12 +57,20 @@ pub trait Api: Sized {
 /// ```
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder<C> {
-    token: Option<SecretString>,
+    token: Option<Token>,
     base_url: Option<String>,
-    timeout: Duration,
-    connect_timeout: Duration,
-    user_agent: Option<String>,
+    transport: Transport,
+    quotas: Option<Quotas>,
+    retry_policy: RetryPolicy,
+    max_body: MaxBody,
+    observer: Option<Observer>,
     client: PhantomData<fn() -> C>,
+}
+
+/// Where tokens come from.
+enum Token {
+    Fixed(SecretString),
+    Source(TokenSource),
 }
 
 impl<C: Api> Default for ClientBuilder<C> {
@@ -65,9 +85,11 @@ impl<C: Api> ClientBuilder<C> {
         Self {
             token: None,
             base_url: None,
-            timeout: TIMEOUT,
-            connect_timeout: CONNECT_TIMEOUT,
-            user_agent: None,
+            transport: Transport::default(),
+            quotas: None,
+            retry_policy: RetryPolicy::new(),
+            max_body: MaxBody::default(),
+            observer: None,
             client: PhantomData,
         }
     }
@@ -99,9 +121,41 @@ impl<C: Api> ClientBuilder<C> {
         })
     }
 
-    /// The API token.
+    /// The API token, in the place of any that was set before.
+    ///
+    /// If the vendor says what tokens look like, and this one looks otherwise, there is a warning in the trace.
     pub fn token(mut self, token: impl Into<SecretString>) -> Self {
-        self.token = Some(token.into());
+        self.token = Some(Token::Fixed(token.into()));
+        self
+    }
+
+    /// Asks for the API token before each attempt to send a request, in the place of one that was set before. So a token
+    /// can be renewed or rotated while the client is in use.
+    ///
+    /// The source is asked often and may be asked by several calls at once: it should keep the token for as long as it is
+    /// good. The client sets it no time limit. If it fails, so does the call, at once and with its error beneath; that
+    /// error is shown with `{:?}`, so it must hold no secret.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// fn connect() -> Result<generated_client::sevalla::Client, generated_client::ConfigError> {
+    ///     generated_client::sevalla::Client::builder()
+    ///         .token_source(async || std::fs::read_to_string("/run/secrets/sevalla"))
+    ///         .build()
+    /// }
+    /// ```
+    pub fn token_source<S, F, T, E>(mut self, source: S) -> Self
+    where
+        S: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = Result<T, E>> + Send + 'static,
+        T: Into<SecretString>,
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        let source: TokenSource = Arc::new(move || {
+            let token = source();
+            Box::pin(async { token.await.map(Into::into).map_err(Into::into) })
+        });
+        self.token = Some(Token::Source(source));
         self
     }
 
@@ -113,23 +167,78 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
-    /// How long a request may take in all, from connecting to the last byte of the answer; 30 seconds unless set.
+    /// How long an attempt may take in all, from connecting to the last byte of the answer; 30 seconds unless set.
     ///
     /// It ends a streamed answer as well: give a client that follows logs a longer one.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.transport.timeout = Some(timeout);
         self
     }
 
     /// How long connecting may take; 10 seconds unless set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.transport.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long the server may be silent while an answer is awaited or read; no shorter than the
+    /// [whole](Self::timeout) unless set.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.transport.read_timeout = Some(timeout);
         self
     }
 
     /// What to call your program, as `name/version`; it follows this crate's own name in the `User-Agent` header.
     pub fn user_agent(mut self, program: impl Into<String>) -> Self {
-        self.user_agent = Some(program.into());
+        self.transport.user_agent = Some(program.into());
+        self
+    }
+
+    /// The proxy that carries all requests; that of the system unless set, and none to the loopback.
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.transport.proxy = Some(proxy);
+        self
+    }
+
+    /// A certificate to trust beside those of the system. It can be called several times.
+    pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
+        self.transport.root_certificates.push(certificate);
+        self
+    }
+
+    /// An HTTP client of your own, which decides on timeouts, proxies, certificates, redirects and the user agent: none of
+    /// them may be set here as well. Let it follow no redirects, and set it a timeout: of itself it has none.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.transport.client = Some(client);
+        self
+    }
+
+    /// The limits to keep, in the place of those that the API is documented to have.
+    ///
+    /// Give the same [`Quotas`] to all clients of one token; clones share them anyway.
+    pub fn quotas(mut self, quotas: Quotas) -> Self {
+        self.quotas = Some(quotas);
+        self
+    }
+
+    /// What is sent again, how often, and when; [`RetryPolicy::new`] unless set.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy;
+        self
+    }
+
+    /// The largest body of an answer that is read, in bytes; 32 MiB unless set. A stream has no limit.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = MaxBody(bytes);
+        self
+    }
+
+    /// Is told of every attempt to send a request, for metrics. Calls wait for it, so it should be quick.
+    pub fn observer(
+        mut self,
+        observer: impl Fn(&AttemptEvent<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.observer = Some(Arc::new(observer));
         self
     }
 
@@ -139,83 +248,76 @@ impl<C: Api> ClientBuilder<C> {
     ///
     /// A [`ConfigError`] that says which setting is wrong and what to do about it.
     pub fn build(self) -> Result<C, ConfigError> {
-        let inner = self.authorization()?;
-        let base = self.checked_base_url()?;
-        let mut http = reqwest::Client::builder()
-            .timeout(self.timeout)
-            .connect_timeout(self.connect_timeout)
-            .user_agent(self.user_agent_header()?)
-            // A redirect is never an answer of an API, and the token must not follow one to another host.
-            .redirect(reqwest::redirect::Policy::none());
-        if is_loopback(&base) {
-            // Plain http is harmless on the loopback only as long as no proxy carries it elsewhere.
-            http = http.no_proxy();
-        }
-        let http = http.build().map_err(ConfigError::HttpClient)?;
+        let credential = credential::<C>(self.token)?;
+        let base = checked_base_url::<C>(self.base_url.as_deref())?;
+        let http = self.transport.build(&base)?;
+        let inner = Inner {
+            credential,
+            quotas: self.quotas.unwrap_or_else(C::default_quotas),
+            retries: Retries::new(self.retry_policy),
+            max_body: self.max_body,
+            observer: self.observer,
+        };
         let base = base.as_str().trim_end_matches('/').to_owned();
         Ok(C::from_parts(base, http, inner))
     }
+}
 
-    fn authorization(&self) -> Result<Inner, ConfigError> {
-        let variable = C::TOKEN_VARIABLE;
-        match &self.token {
-            None => Err(ConfigError::MissingToken { variable }),
-            Some(token) if token.expose_secret().is_empty() => {
-                Err(ConfigError::EmptyToken { variable })
+fn credential<C: Api>(token: Option<Token>) -> Result<Credential, ConfigError> {
+    let variable = C::TOKEN_VARIABLE;
+    match token {
+        None => Err(ConfigError::MissingToken { variable }),
+        Some(Token::Source(source)) => Ok(Credential::Source(source)),
+        Some(Token::Fixed(token)) if token.expose_secret().is_empty() => {
+            Err(ConfigError::EmptyToken { variable })
+        }
+        Some(Token::Fixed(token)) => {
+            let header = bearer(&token).ok_or(ConfigError::InvalidToken { variable })?;
+            if !is_documented::<C>(&token) {
+                tracing::warn!(
+                    "the API token ({variable} or `.token(…)`) does not look like one of this API"
+                );
             }
-            Some(token) => Inner::bearer(token).ok_or(ConfigError::InvalidToken { variable }),
+            Ok(Credential::Fixed(header))
         }
-    }
-
-    fn checked_base_url(&self) -> Result<Url, ConfigError> {
-        let variable = C::URL_VARIABLE;
-        let url = Url::parse(self.base_url.as_deref().unwrap_or(C::DEFAULT_URL))
-            .map_err(|source| ConfigError::InvalidUrl { variable, source })?;
-        let secure = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
-        if !secure {
-            return Err(ConfigError::InsecureUrl { variable });
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(ConfigError::UrlCredentials { variable });
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(ConfigError::UrlQueryOrFragment { variable });
-        }
-        Ok(url)
-    }
-
-    fn user_agent_header(&self) -> Result<HeaderValue, ConfigError> {
-        let Some(program) = &self.user_agent else {
-            return Ok(HeaderValue::from_static(USER_AGENT));
-        };
-        let plain = program
-            .bytes()
-            .all(|byte| byte == b' ' || byte.is_ascii_graphic());
-        let header = HeaderValue::try_from(format!("{USER_AGENT} {program}"));
-        header
-            .ok()
-            .filter(|_| plain)
-            .ok_or(ConfigError::InvalidUserAgent)
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
+/// Whether a token looks as the vendor says.
+fn is_documented<C: Api>(token: &SecretString) -> bool {
+    let pattern = C::TOKEN_PATTERN.and_then(|pattern| regress::Regex::new(pattern).ok());
+    pattern.is_none_or(|pattern| pattern.find(token.expose_secret()).is_some())
 }
 
-// Neither the token nor the base URL is shown: the URL was not checked yet, and may hold a password.
+fn checked_base_url<C: Api>(base_url: Option<&str>) -> Result<Url, ConfigError> {
+    let variable = C::URL_VARIABLE;
+    let url = Url::parse(base_url.unwrap_or(C::DEFAULT_URL))
+        .map_err(|source| ConfigError::InvalidUrl { variable, source })?;
+    let secure = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
+    if !secure {
+        return Err(ConfigError::InsecureUrl { variable });
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(ConfigError::UrlCredentials { variable });
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(ConfigError::UrlQueryOrFragment { variable });
+    }
+    Ok(url)
+}
+
+// Neither the token nor the base URL is shown: the URL was not checked yet, and may hold a password. So may a proxy.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
-            .field("user_agent", &self.user_agent)
+            .field("timeout", &self.transport.timeout)
+            .field("connect_timeout", &self.transport.connect_timeout)
+            .field("read_timeout", &self.transport.read_timeout)
+            .field("user_agent", &self.transport.user_agent)
+            .field("quotas", &self.quotas)
+            .field("retry_policy", &self.retry_policy)
+            .field("max_body", &self.max_body)
             .finish_non_exhaustive()
     }
 }

@@ -83,6 +83,21 @@ pub enum ConfigError {
     )]
     InvalidUserAgent,
 
+    /// A setting of the HTTP client was given together with an HTTP client.
+    #[error(
+        "`.{setting}(…)` has no effect on an HTTP client of your own: set it there, and leave it out here"
+    )]
+    SetBesideHttpClient {
+        /// The method of the builder.
+        setting: &'static str,
+    },
+
+    /// A proxy would carry plain `http` away from the loopback.
+    #[error(
+        "the proxy would carry the token in the clear: use https for the base URL, or no proxy"
+    )]
+    InsecureProxy,
+
     /// The HTTP client beneath could not be made.
     #[error(
         "the HTTP client could not be made: check the TLS certificates and the proxy settings of this machine"

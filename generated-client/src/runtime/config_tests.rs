@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ffi::OsString;
 
 use super::super::probe::Probe;
+use super::super::transport::user_agent;
 use super::*;
 
 fn builder() -> ClientBuilder<Probe> {
@@ -216,13 +217,82 @@ fn a_user_agent_is_plain_text() {
 #[test]
 fn the_user_agent_names_this_crate_and_then_the_program() {
     let ours = concat!("generated-client/", env!("CARGO_PKG_VERSION"));
-    let header = builder().user_agent_header().expect("a header");
+    let header = user_agent(None).expect("a header");
     assert_eq!(header, ours);
-    let header = builder()
-        .user_agent("deployer/1.4 (eu)")
-        .user_agent_header()
-        .expect("a header");
+    let header = user_agent(Some("deployer/1.4 (eu)")).expect("a header");
     assert_eq!(header, format!("{ours} deployer/1.4 (eu)"));
+}
+
+fn proxy(url: &str) -> reqwest::Proxy {
+    reqwest::Proxy::all(url).expect("a proxy")
+}
+
+/// A certificate that nobody trusts; reqwest looks at it when a client is built.
+fn certificate() -> reqwest::Certificate {
+    reqwest::Certificate::from_der(b"MARKER").expect("bytes")
+}
+
+#[test]
+fn an_http_client_of_your_own_has_its_own_settings() {
+    let own = || builder().http_client(reqwest::Client::new());
+    let second = Duration::from_secs(1);
+    for (settings, expected) in [
+        (own().timeout(second), "timeout"),
+        (own().connect_timeout(second), "connect_timeout"),
+        (own().read_timeout(second), "read_timeout"),
+        (own().user_agent("deployer/1.4"), "user_agent"),
+        (own().proxy(proxy("https://proxy")), "proxy"),
+        (own().root_certificate(certificate()), "root_certificate"),
+    ] {
+        let error = refusal(settings);
+        assert!(
+            matches!(error, ConfigError::SetBesideHttpClient { setting } if setting == expected),
+            "{error}"
+        );
+        assert!(error.to_string().starts_with(&format!("`.{expected}(…)` ")));
+    }
+    let own = reqwest::Client::builder()
+        .timeout(Duration::from_secs(77))
+        .build();
+    let settings = builder().http_client(own.expect("a client"));
+    let client = settings.max_body(1).quotas(Quotas::off()).build();
+    let shown = format!("{:?}", client.expect("a client").client);
+    assert!(shown.contains("77s"), "{shown}");
+}
+
+#[test]
+fn a_proxy_does_not_carry_plain_http() {
+    let proxied = |url| builder().base_url(url).proxy(proxy("http://proxy:3128"));
+    let error = refusal(proxied("http://localhost:8080"));
+    assert!(matches!(error, ConfigError::InsecureProxy), "{error}");
+    for url in ["https://host", "https://localhost:8080"] {
+        assert!(proxied(url).build().is_ok(), "{url}");
+    }
+}
+
+#[test]
+fn a_certificate_that_is_none_is_refused() {
+    let error = refusal(builder().root_certificate(certificate()));
+    assert!(matches!(error, ConfigError::HttpClient(_)), "{error}");
+}
+
+#[test]
+fn the_last_token_counts() {
+    let source = || async { Ok::<_, VarError>("MARKER".to_owned()) };
+    let client = ClientBuilder::<Probe>::new().token_source(source).build();
+    let shown = format!("{:?}", client.expect("a client").inner);
+    assert!(shown.contains("credential: Source"), "{shown}");
+
+    let client = builder().token_source(source).token("MARKER").build();
+    let shown = format!("{:?}", client.expect("a client").inner);
+    assert!(shown.contains("credential: Fixed(Sensitive)"), "{shown}");
+}
+
+#[test]
+fn a_token_may_look_like_one_of_the_api_or_not() {
+    for (token, expected) in [("MARKER-1", true), ("other", false)] {
+        assert_eq!(is_documented::<Probe>(&token.into()), expected, "{token}");
+    }
 }
 
 #[test]
@@ -278,16 +348,25 @@ fn debug_of_a_builder_shows_neither_the_token_nor_the_url() {
         .base_url("https://user:MARKER@host")
         .timeout(Duration::from_secs(5))
         .connect_timeout(Duration::from_secs(2))
+        .proxy(proxy("https://user:MARKER@proxy"))
         .user_agent("deployer/1.4");
-    assert_eq!(
-        format!("{builder:?}"),
-        "ClientBuilder { timeout: 5s, connect_timeout: 2s, user_agent: Some(\"deployer/1.4\"), .. }"
-    );
+    let shown = format!("{builder:?}");
+    assert!(!shown.contains("MARKER"), "{shown}");
+    for setting in [
+        "timeout: Some(5s)",
+        "connect_timeout: Some(2s)",
+        "user_agent: Some(\"deployer/1.4\")",
+    ] {
+        assert!(shown.contains(setting), "{shown}");
+    }
 }
 
 #[test]
 fn debug_of_a_client_shows_no_token() {
-    let client = builder().build().expect("a client");
+    let client = builder()
+        .proxy(proxy("https://user:MARKER@proxy"))
+        .build()
+        .expect("a client");
     let shown = format!("{client:?} {client:#?}");
     assert!(
         shown.contains("Sensitive") && !shown.contains("MARKER"),

@@ -88,6 +88,7 @@ fn answer() -> Head {
         operation: Some("listPorts"),
         status: StatusCode::OK,
         headers,
+        attempts: None,
     }
 }
 

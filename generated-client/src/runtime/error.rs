@@ -1,19 +1,22 @@
 //! What an operation fails with.
 
-use std::fmt;
+use std::time::{Duration, SystemTime};
 
-use progenitor_client::OperationInfo;
-use reqwest::StatusCode;
+use bytes::Bytes;
 use reqwest::header::InvalidHeaderValue;
+use reqwest::{Response, StatusCode};
 
-use super::response::Head;
-use super::{DecodeError, ResponseValue};
+use super::body::{Bodiless, BodyFault};
+use super::quota::QuotaError;
+use super::response::{self, Head};
+use super::retry::{Outcome, asked_wait};
+use super::{Attempts, DecodeError, Operation, ResponseValue, RetryReason, TokenError};
 
 /// An operation failed.
 ///
-/// `Display` is one line for a log: the operation, the status, the vendor's request id. It shows no body and
-/// no header of the request, and neither does `Debug`. What the server said of the failure is in
-/// [`api_error`](Self::api_error), typed as the API documents it.
+/// `Display` is one line for a log: the operation, the status, the vendor's request id, and what was tried if that was
+/// more than one attempt. It shows no body and no header of the request, and neither does `Debug`. What the server said
+/// of the failure is in [`api_error`](Self::api_error), typed as the API documents it.
 #[non_exhaustive]
 pub enum Error<E = ()> {
     /// A parameter or the body breaks a rule of the API. Nothing was sent.
@@ -24,12 +27,32 @@ pub enum Error<E = ()> {
         reason: String,
     },
 
+    /// The quota had no room for the request. Nothing was sent.
+    Quota {
+        /// The id of the operation.
+        operation: &'static str,
+        /// Which limit has no room, and for how long.
+        source: QuotaError,
+    },
+
+    /// There was no token to send the request with, or to send it again.
+    Token {
+        /// The id of the operation.
+        operation: &'static str,
+        /// Why there was none.
+        source: TokenError,
+        /// What was tried before.
+        attempts: Attempts,
+    },
+
     /// No answer came: the server could not be reached, or took too long. It may have acted all the same.
     Communication {
         /// The id of the operation, where it is known.
         operation: Option<&'static str>,
-        /// What happened, without the URL of the request.
+        /// What happened at last, without the URL of the request.
         source: reqwest::Error,
+        /// What was tried.
+        attempts: Attempts,
     },
 
     /// The server answered with an error that the API documents.
@@ -43,16 +66,38 @@ pub enum Error<E = ()> {
         source: reqwest::Error,
     },
 
+    /// The body of the answer is larger than what the client reads.
+    BodyTooLarge {
+        /// The answer up to its body.
+        answer: ResponseValue<()>,
+        /// What the client reads at most, in bytes.
+        limit: usize,
+    },
+
     /// The body of the answer is not what the API documents.
     Decode(DecodeError),
 
     /// The server answered with a status that the API does not document, such as a redirect.
-    ///
-    /// The body is not read yet: `answer.into_inner().text().await` does that.
-    UnexpectedResponse(ResponseValue<reqwest::Response>),
+    UnexpectedResponse {
+        /// The answer up to its body.
+        answer: ResponseValue<()>,
+        /// The body as it was received. It may hold secrets: think before you log it.
+        body: Bytes,
+    },
 
-    /// A hook of the client failed.
-    Hook(String),
+    /// There are more pages, and the API serves none that begin so late.
+    OffsetCeiling {
+        /// The id of the operation.
+        operation: &'static str,
+        /// The largest number of items that can be skipped.
+        last_offset: i64,
+    },
+
+    /// The server named a page as the next that was read before, and would go on in circles.
+    RepeatedCursor {
+        /// The id of the operation.
+        operation: &'static str,
+    },
 }
 
 impl<E> Error<E> {
@@ -66,22 +111,32 @@ impl<E> Error<E> {
         }
     }
 
-    /// For generated code: a request that got no answer, where the operation is known.
+    /// For generated code: an answer that the API does not document.
     #[doc(hidden)]
-    #[must_use]
-    pub fn communication(source: reqwest::Error, info: &OperationInfo) -> Self {
-        Self::Communication {
-            operation: Some(info.operation_id),
-            source: source.without_url(),
+    pub async fn unexpected(response: Response, operation: &Operation) -> Self {
+        let (head, response) = match response::whole(response, operation).await {
+            Ok(answer) => answer,
+            Err(error) => return error,
+        };
+        match response.bytes().await {
+            Ok(body) => Self::UnexpectedResponse {
+                answer: head.with(()),
+                body,
+            },
+            Err(source) => Self::response_body(head, source),
         }
     }
 
-    /// For generated code: an answer that the API does not document.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn unexpected(response: reqwest::Response, info: &OperationInfo) -> Self {
-        let head = Head::of(&response, Some(info.operation_id));
-        Self::UnexpectedResponse(head.with(response))
+    pub(super) fn communication(
+        source: reqwest::Error,
+        operation: &Operation,
+        attempts: Attempts,
+    ) -> Self {
+        Self::Communication {
+            operation: Some(operation.id),
+            source: source.without_url(),
+            attempts,
+        }
     }
 
     pub(super) fn response_body(head: Head, source: reqwest::Error) -> Self {
@@ -97,6 +152,10 @@ impl<E> Error<E> {
             Self::InvalidRequest { operation, .. } | Self::Communication { operation, .. } => {
                 *operation
             }
+            Self::Quota { operation, .. }
+            | Self::Token { operation, .. }
+            | Self::OffsetCeiling { operation, .. }
+            | Self::RepeatedCursor { operation } => Some(operation),
             _ => self.head()?.operation,
         }
     }
@@ -111,13 +170,29 @@ impl<E> Error<E> {
         self.head()?.request_id()
     }
 
-    fn head(&self) -> Option<&Head> {
+    /// What was tried before the failure, if anything was.
+    pub fn attempts(&self) -> Option<&Attempts> {
         match self {
-            Self::InvalidRequest { .. } | Self::Communication { .. } | Self::Hook(_) => None,
+            Self::Token { attempts, .. } | Self::Communication { attempts, .. } => {
+                Some(attempts).filter(|attempts| attempts.count() > 0)
+            }
+            _ => self.head()?.attempts.as_ref(),
+        }
+    }
+
+    pub(super) fn head(&self) -> Option<&Head> {
+        match self {
             Self::ErrorResponse(answer) => Some(answer.head()),
-            Self::ResponseBody { answer, .. } => Some(answer.head()),
+            Self::ResponseBody { answer, .. }
+            | Self::BodyTooLarge { answer, .. }
+            | Self::UnexpectedResponse { answer, .. } => Some(answer.head()),
             Self::Decode(error) => Some(error.answer().head()),
-            Self::UnexpectedResponse(answer) => Some(answer.head()),
+            Self::InvalidRequest { .. }
+            | Self::Quota { .. }
+            | Self::Token { .. }
+            | Self::Communication { .. }
+            | Self::OffsetCeiling { .. }
+            | Self::RepeatedCursor { .. } => None,
         }
     }
 
@@ -158,84 +233,45 @@ impl<E> Error<E> {
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
-}
 
-impl<E> fmt::Display for Error<E> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Whether the same call may succeed later: the server was overloaded or failing, or could not be reached, or the
+    /// quota had no room.
+    ///
+    /// It says nothing of whether the call was carried out, which is for you to find out before you repeat one that is
+    /// not safe to send twice.
+    pub fn is_retryable(&self) -> bool {
         match self {
-            Self::InvalidRequest { operation, reason } => {
-                begin(formatter, *operation)?;
-                write!(
-                    formatter,
-                    "the request is not valid and was not sent: {reason}"
-                )
+            Self::Quota { .. } | Self::ResponseBody { .. } => true,
+            Self::Communication { source, .. } => {
+                Outcome::unanswered(source).retry_reason().is_some()
             }
-            Self::Communication { operation, source } => {
-                begin(formatter, *operation)?;
-                formatter.write_str(without_answer(source))
+            Self::BodyTooLarge { .. } => false,
+            _ => self.status().and_then(RetryReason::of).is_some(),
+        }
+    }
+
+    /// How long to wait before the same call is sent again, if the server said so, or if it was the quota.
+    ///
+    /// That is `Retry-After` or, with status 429, `x-ratelimit-reset`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Quota { source, .. } => Some(source.wait),
+            _ => {
+                let head = self.head()?;
+                asked_wait(head.status, &head.headers, SystemTime::now())
             }
-            Self::ErrorResponse(answer) => answer.head().fmt(formatter),
-            Self::ResponseBody { answer, source } => {
-                let (head, fault) = (answer.head(), cut_off(source));
-                write!(formatter, "{head}, but its body {fault}")
-            }
-            Self::Decode(error) => error.fmt(formatter),
-            Self::UnexpectedResponse(answer) => {
-                let head = answer.head();
-                write!(formatter, "{head}, which the API does not document")
-            }
-            Self::Hook(reason) => formatter.write_str(reason),
         }
     }
 }
 
-fn begin(formatter: &mut fmt::Formatter<'_>, operation: Option<&str>) -> fmt::Result {
-    match operation {
-        Some(operation) => write!(formatter, "{operation}: "),
-        None => Ok(()),
-    }
-}
-
-fn without_answer(source: &reqwest::Error) -> &'static str {
-    if source.is_builder() {
-        "the request could not be built and was not sent"
-    } else if source.is_timeout() {
-        "no answer in time"
-    } else if source.is_connect() {
-        "no connection to the server"
-    } else {
-        "no answer, because the connection broke"
-    }
-}
-
-fn cut_off(source: &reqwest::Error) -> &'static str {
-    if source.is_timeout() {
-        "did not arrive in time"
-    } else {
-        "did not arrive whole"
-    }
-}
-
-// Not derived: it would print what the server said.
-impl<E> fmt::Debug for Error<E> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use std::error::Error as _;
-
-        let mut debug = formatter.debug_struct("Error");
-        debug.field("message", &format_args!("{self}"));
-        if let Some(source) = self.source() {
-            debug.field("source", &source);
-        }
-        debug.finish()
-    }
-}
-
-impl<E> std::error::Error for Error<E> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Communication { source, .. } | Self::ResponseBody { source, .. } => Some(source),
-            // A decode error is the message of this one already, so the chain does not repeat it.
-            _ => None,
+impl<E> From<Bodiless> for Error<E> {
+    fn from(Bodiless { head, fault }: Bodiless) -> Self {
+        match fault {
+            BodyFault::CutOff(source) => Self::response_body(head, source),
+            BodyFault::TooLarge(limit) => Self::BodyTooLarge {
+                answer: head.with(()),
+                limit,
+            },
         }
     }
 }
@@ -246,11 +282,13 @@ impl<E> From<DecodeError> for Error<E> {
     }
 }
 
+/// A request that could not be built.
 impl<E> From<reqwest::Error> for Error<E> {
     fn from(source: reqwest::Error) -> Self {
         Self::Communication {
             operation: None,
             source: source.without_url(),
+            attempts: Attempts::default(),
         }
     }
 }
@@ -260,35 +298,6 @@ impl<E> From<InvalidHeaderValue> for Error<E> {
         Self::InvalidRequest {
             operation: None,
             reason: "a header parameter holds a character that a header cannot carry".to_owned(),
-        }
-    }
-}
-
-/// What the hooks of a client return, and the helpers of progenitor that generated code calls.
-impl<E> From<progenitor_client::Error<E>> for Error<E> {
-    fn from(error: progenitor_client::Error<E>) -> Self {
-        use progenitor_client::Error as Theirs;
-
-        match error {
-            Theirs::InvalidRequest(reason) => Self::InvalidRequest {
-                operation: None,
-                reason,
-            },
-            Theirs::CommunicationError(source)
-            | Theirs::InvalidUpgrade(source)
-            | Theirs::ResponseBodyError(source) => source.into(),
-            Theirs::ErrorResponse(answer) => {
-                let (status, headers) = (answer.status(), answer.headers().clone());
-                Self::ErrorResponse(ResponseValue::new(answer.into_inner(), status, headers))
-            }
-            // The message beneath quotes the body.
-            Theirs::InvalidResponsePayload(..) => {
-                Self::Hook("a hook could not decode a body".to_owned())
-            }
-            Theirs::UnexpectedResponse(response) => {
-                Self::UnexpectedResponse(Head::of(&response, None).with(response))
-            }
-            Theirs::Custom(reason) => Self::Hook(reason),
         }
     }
 }

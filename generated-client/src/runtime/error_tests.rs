@@ -1,19 +1,28 @@
 //! What each failure tells, what it answers when asked, and what it keeps to itself.
 
 use std::error::Error as _;
+use std::time::Instant;
 
 use reqwest::header::{HeaderMap, HeaderValue};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use super::super::RetryPolicy;
+use super::super::body::MaxBody;
+use super::super::quota::{Limit, Quotas, Request, Scope};
+use super::super::retry::{Repeatability, Retries};
 use super::*;
 
 /// The error object of an API, which repeats a secret of the request.
 #[derive(Debug, PartialEq)]
 struct Said(&'static str);
 
-const INFO: OperationInfo = OperationInfo {
-    operation_id: "getThing",
+const OPERATION: Operation = Operation {
+    id: "getThing",
+    template: "/things/{id}",
+    classes: &[],
+    repeatable: false,
+    streamed: false,
 };
 
 fn headers() -> HeaderMap {
@@ -28,8 +37,29 @@ fn answered(status: u16) -> Error<Said> {
         operation: Some("getThing"),
         status: StatusCode::from_u16(status).expect("a status"),
         headers: headers(),
+        attempts: None,
     };
     Error::ErrorResponse(head.with(Said("MARKER")))
+}
+
+/// What is told of a call that came to this, an attempt a second.
+fn attempts(repeatability: Repeatability, outcomes: &[Outcome]) -> Attempts {
+    let retries = Retries::new(RetryPolicy::new().max_attempts(3));
+    let began = Instant::now();
+    let mut state = retries.begin(repeatability, began);
+    for (outcome, seconds) in outcomes.iter().zip(1..) {
+        state.next(outcome, began + Duration::from_secs(seconds), 0);
+    }
+    state.into_attempts()
+}
+
+fn unavailable() -> Outcome {
+    Outcome::Answered {
+        status: StatusCode::SERVICE_UNAVAILABLE,
+        wait: None,
+        request_id: Some("req-6".to_owned()),
+        fault: None,
+    }
 }
 
 /// A request that cannot be built, the one failure of reqwest that needs no network.
@@ -52,6 +82,10 @@ async fn response(status: u16) -> reqwest::Response {
         .build()
         .expect("a client");
     client.get(server.uri()).send().await.expect("an answer")
+}
+
+async fn unexpected(status: u16) -> Error<Said> {
+    Error::unexpected(response(status).await, &OPERATION).await
 }
 
 fn shown(error: &Error<Said>) -> String {
@@ -112,10 +146,7 @@ async fn each_question_is_answered_by_the_status() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         for (statuses, question) in questions {
             assert_eq!(question(&error), statuses.contains(&status), "{status}");
-            assert_eq!(
-                question(&Error::unexpected(response(status).await, &INFO)),
-                question(&error)
-            );
+            assert_eq!(question(&unexpected(status).await), question(&error));
         }
     }
 }
@@ -130,7 +161,7 @@ fn a_request_that_cannot_be_built_is_told_without_its_url() {
     assert!(error.source().is_some());
     assert_eq!((error.status(), error.operation()), (None, None));
 
-    let error = Error::<Said>::communication(unbuilt(), &INFO);
+    let error = Error::<Said>::communication(unbuilt(), &OPERATION, Attempts::default());
     assert_eq!(
         shown(&error),
         "getThing: the request could not be built and was not sent"
@@ -153,24 +184,18 @@ fn a_header_that_cannot_be_sent_makes_the_request_invalid() {
 
 #[tokio::test]
 async fn an_undocumented_answer_keeps_all_but_shows_little() {
-    let error = Error::<Said>::unexpected(response(302).await, &INFO);
+    let error = unexpected(302).await;
     assert_eq!(
         shown(&error),
         "getThing: the server answered 302 Found (request id req-7), which the API does not document"
     );
     assert!(error.api_error().is_none());
-    assert!(
-        matches!(&error, Error::UnexpectedResponse(answer) if answer.headers().contains_key("set-cookie"))
-    );
-}
-
-#[tokio::test]
-async fn the_body_of_an_undocumented_answer_can_be_read() {
-    let Error::UnexpectedResponse(answer) = Error::<Said>::unexpected(response(418).await, &INFO)
-    else {
+    let Error::UnexpectedResponse { answer, body } = error else {
         panic!("an undocumented answer");
     };
-    assert_eq!(answer.into_inner().text().await.expect("a body"), "MARKER");
+    assert!(answer.headers().contains_key("set-cookie"));
+    assert!(!format!("{answer:?}").contains("MARKER"), "{answer:?}");
+    assert_eq!(body, "MARKER");
 }
 
 #[tokio::test]
@@ -187,44 +212,176 @@ async fn a_body_that_is_not_as_documented_keeps_its_status() {
     assert!(error.source().is_none(), "the message says it all");
 }
 
-#[tokio::test]
-async fn what_a_hook_returns_is_taken_over() {
-    use progenitor_client::Error as Theirs;
-
-    let taken = |error: Theirs<Said>| Error::from(error);
-
-    let error = taken(Theirs::InvalidRequest("no".to_owned()));
-    assert!(matches!(&error, Error::InvalidRequest { operation: None, reason } if reason == "no"));
-
-    for theirs in [
-        Theirs::CommunicationError(unbuilt()),
-        Theirs::InvalidUpgrade(unbuilt()),
-        Theirs::ResponseBodyError(unbuilt()),
+#[test]
+fn attempts_are_told_if_they_were_several_or_there_is_a_reason_against_more() {
+    let told = |attempts| {
+        let error = Error::<Said>::communication(unbuilt(), &OPERATION, attempts);
+        let line = shown(&error);
+        let count = error.attempts().map_or(0, Attempts::count);
+        let rest = line.strip_prefix("getThing: the request could not be built and was not sent");
+        (count, rest.expect(&line).to_owned())
+    };
+    let (safe, not_safe) = (Repeatability::Safe, Repeatability::Unsafe);
+    let (timeout, none) = (Outcome::TimedOut, Outcome::NotConnected);
+    for (attempts, count, expected) in [
+        (Attempts::default(), 0, ""),
+        (attempts(safe, &[Outcome::Faulty]), 1, ""),
+        (
+            attempts(safe, &[none.clone(), none.clone(), none]),
+            3,
+            ", after 3 attempts in 3.0 s",
+        ),
+        (
+            attempts(safe, &[unavailable(), timeout.clone()]),
+            2,
+            ", after 2 attempts in 2.0 s; the last answer was 503 Service Unavailable (request id req-6)",
+        ),
+        (
+            attempts(not_safe, &[timeout]),
+            1,
+            ", after 1 attempt in 1.0 s, not repeated, as it may have been carried out and twice is not safe",
+        ),
     ] {
-        let error = taken(theirs);
-        assert!(matches!(error, Error::Communication { .. }));
-        shown(&error);
+        assert_eq!(told(attempts), (count, expected.to_owned()));
     }
+}
 
-    let answer =
-        progenitor_client::ResponseValue::new(Said("MARKER"), StatusCode::CONFLICT, headers());
-    let error = taken(Theirs::ErrorResponse(answer));
-    assert_eq!(error.api_error(), Some(&Said("MARKER")));
-    assert_eq!(error.request_id(), Some("req-7"));
-    shown(&error);
+#[test]
+fn attempts_of_an_answer_are_told_after_it() {
+    let head = Head {
+        operation: Some("getThing"),
+        status: StatusCode::SERVICE_UNAVAILABLE,
+        headers: headers(),
+        attempts: Some(attempts(
+            Repeatability::Safe,
+            &[unavailable(), unavailable()],
+        )),
+    };
+    let error = Error::ErrorResponse(head.with(Said("MARKER")));
+    assert_eq!(
+        shown(&error),
+        "getThing: the server answered 503 Service Unavailable (request id req-7), after 2 attempts in 2.0 s"
+    );
+    assert_eq!(error.attempts().map(Attempts::count), Some(2));
+}
 
-    let quoting = serde_json::from_str::<u8>("\"MARKER\"").expect_err("a string");
-    let error = taken(Theirs::InvalidResponsePayload("MARKER".into(), quoting));
-    assert_eq!(shown(&error), "a hook could not decode a body");
+#[tokio::test(start_paused = true)]
+async fn a_full_quota_is_told_with_its_limit() {
+    let limit = Limit::new("our part", 1, Duration::from_secs(60), Scope::Everything);
+    let quotas = Quotas::new([limit.expect("a limit")]).max_wait(Duration::ZERO);
+    let first = quotas.acquire(Request::new(&[])).await.expect("room");
+    let source = quotas
+        .acquire(Request::new(&[]))
+        .await
+        .expect_err("no room");
+    drop(first);
+    let error = Error::<Said>::Quota {
+        operation: "getThing",
+        source: source.clone(),
+    };
+    assert_eq!(
+        shown(&error),
+        format!("getThing: the request was not sent: {source}")
+    );
+    assert_eq!(error.retry_after(), Some(source.wait));
+    assert!(error.is_retryable() && error.attempts().is_none());
+    assert_eq!(
+        (error.status(), error.operation()),
+        (None, Some("getThing"))
+    );
+}
 
-    let error = taken(Theirs::UnexpectedResponse(response(502).await));
-    assert!(matches!(error, Error::UnexpectedResponse(_)));
-    shown(&error);
+#[test]
+fn a_token_that_is_missing_is_told_with_its_cause_beneath() {
+    let token = |source, attempts| Error::<Said>::Token {
+        operation: "getThing",
+        source,
+        attempts,
+    };
+    let error = token(TokenError::Source("no vault".into()), Attempts::default());
+    assert_eq!(
+        shown(&error),
+        "getThing: there is no token to send with: the token source failed"
+    );
+    let cause = error.source().map(ToString::to_string);
+    assert_eq!(cause.as_deref(), Some("no vault"));
+    assert!(!error.is_retryable() && error.attempts().is_none());
 
-    let error = taken(Theirs::Custom("out of budget".to_owned()));
-    assert!(matches!(error, Error::Hook(_)));
-    assert_eq!(shown(&error), "out of budget");
-    assert_eq!((error.status(), error.operation()), (None, None));
+    let before = attempts(Repeatability::Safe, &[unavailable(), unavailable()]);
+    let error = token(TokenError::Invalid, before);
+    assert_eq!(
+        shown(&error),
+        "getThing: there is no token to send with: the token source returned a token that is empty, or holds what is \
+         not visible ASCII, after 2 attempts in 2.0 s; the last answer was 503 Service Unavailable (request id req-6)"
+    );
+    assert!(error.source().is_none());
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_told_with_the_limit() {
+    let limit = MaxBody(5);
+    let read = super::super::body::read(response(200).await, &OPERATION, limit).await;
+    let error = Error::<Said>::from(read.err().expect("six bytes"));
+    assert_eq!(
+        shown(&error),
+        "getThing: the server answered 200 OK (request id req-7), but its body is larger than 5 bytes"
+    );
+    assert!(matches!(error, Error::BodyTooLarge { limit: 5, .. }));
+    assert!(!error.is_retryable());
+}
+
+#[test]
+fn pages_without_an_end_are_told() {
+    let operation = "listThings";
+    let error = Error::<Said>::OffsetCeiling {
+        operation,
+        last_offset: 10_000,
+    };
+    assert_eq!(
+        shown(&error),
+        "listThings: there are more pages, and none can begin after 10000 items"
+    );
+    assert_eq!(error.operation(), Some(operation));
+    let error = Error::<Said>::RepeatedCursor { operation };
+    assert_eq!(
+        shown(&error),
+        "listThings: the next page is one that was read before"
+    );
+    assert!(!error.is_retryable() && error.retry_after().is_none());
+}
+
+#[tokio::test]
+async fn what_may_pass_is_retryable() {
+    let retried = [408, 429, 500, 502, 503, 504];
+    for status in [302, 400, 401, 404, 408, 422, 429, 500, 501, 502, 503, 504] {
+        assert_eq!(
+            answered(status).is_retryable(),
+            retried.contains(&status),
+            "{status}"
+        );
+    }
+    let head = Head::of(&response(502).await, Some("getThing"));
+    let page = super::super::decode::decode::<u8>(head, "<b>MARKER</b>".into());
+    assert!(Error::<Said>::from(page.expect_err("HTML")).is_retryable());
+    assert!(!Error::<Said>::from(unbuilt()).is_retryable());
+    assert!(!Error::<Said>::invalid_request("getThing", String::new()).is_retryable());
+}
+
+#[test]
+fn how_long_to_wait_is_what_the_server_says() {
+    let after = |status: u16, name: &'static str| {
+        let mut headers = HeaderMap::new();
+        headers.insert(name, HeaderValue::from_static("7"));
+        let status = StatusCode::from_u16(status).expect("a status");
+        let answer = ResponseValue::new(Said("MARKER"), status, headers);
+        Error::ErrorResponse(answer)
+            .retry_after()
+            .map(|wait| wait.as_secs())
+    };
+    assert_eq!(after(503, "retry-after"), Some(7));
+    assert_eq!(after(429, "x-ratelimit-reset"), Some(7));
+    assert_eq!(after(404, "x-ratelimit-reset"), None);
+    assert_eq!(answered(503).retry_after(), None);
 }
 
 #[test]

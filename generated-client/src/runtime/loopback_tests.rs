@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use progenitor_client::{ByteStream, ClientHooks, OperationInfo};
+use progenitor_client::ByteStream;
 use reqwest::StatusCode;
 use serde::Deserialize;
 use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::probe::Probe;
-use super::{ClientBuilder, Error, ResponseValue};
+use super::{ClientBuilder, Error, Operation, ResponseValue, RetryPolicy, execute};
 
 #[derive(Debug, Deserialize, PartialEq)]
 struct Thing {
@@ -21,6 +21,14 @@ struct Fault {
     message: String,
 }
 
+const GET_THING: Operation = Operation {
+    id: "getThing",
+    template: "/things/{id}",
+    classes: &[],
+    repeatable: false,
+    streamed: false,
+};
+
 /// The body of a generated `send`, as the generator writes it.
 async fn get_thing(
     client: &Probe,
@@ -30,35 +38,34 @@ async fn get_thing(
     let url = format!("{}/things/{id}", client.baseurl);
     let mut header_map = reqwest::header::HeaderMap::with_capacity(1);
     header_map.append("x-id", id.to_string().try_into()?);
-    let mut request = client.client.get(url).headers(header_map).build()?;
-    let info = OperationInfo {
-        operation_id: "getThing",
-    };
-    client.pre(&mut request, &info).await?;
-    let result = client.exec(request, &info).await;
-    client.post(&result, &info).await?;
-    let response = result?;
+    let request = client.client.get(url).headers(header_map).build()?;
+    let response = execute(client, request, &GET_THING, Some(id.to_string())).await?;
     match response.status().as_u16() {
-        200 => ResponseValue::from_response(response, &info).await,
+        200 => ResponseValue::from_response(response, &GET_THING).await,
         400..=599 => Err(Error::ErrorResponse(
-            ResponseValue::from_response(response, &info).await?,
+            ResponseValue::from_response(response, &GET_THING).await?,
         )),
-        _ => Err(Error::unexpected(response, &info)),
+        _ => Err(Error::unexpected(response, &GET_THING).await),
     }
 }
 
+const FOLLOW_LOG: Operation = Operation {
+    id: "followLog",
+    template: "/log",
+    classes: &[],
+    repeatable: false,
+    streamed: true,
+};
+
 async fn follow_log(client: &Probe) -> Result<ResponseValue<ByteStream>, Error<()>> {
-    let info = OperationInfo {
-        operation_id: "followLog",
-    };
-    let response = client
-        .client
-        .get(format!("{}/log", client.baseurl))
-        .send()
-        .await?;
+    let request = client.client.get(format!("{}/log", client.baseurl));
+    let response = execute(client, request.build()?, &FOLLOW_LOG, None).await?;
     match response.status().as_u16() {
-        200 => Ok(ResponseValue::stream(response, &info)),
-        _ => Err(Error::ErrorResponse(ResponseValue::empty(response, &info))),
+        200 => Ok(ResponseValue::stream(response, &FOLLOW_LOG)),
+        _ => Err(Error::ErrorResponse(ResponseValue::empty(
+            &response,
+            &FOLLOW_LOG,
+        ))),
     }
 }
 
@@ -66,6 +73,7 @@ fn builder(server: &MockServer) -> ClientBuilder<Probe> {
     ClientBuilder::new()
         .token("MARKER")
         .base_url(server.uri() + "/v1/")
+        .retry_policy(RetryPolicy::off())
 }
 
 fn client(server: &MockServer) -> Probe {
@@ -175,7 +183,7 @@ async fn a_redirect_is_not_followed() {
     let elsewhere = MockServer::start().await;
     let redirect = ResponseTemplate::new(302).insert_header("location", elsewhere.uri());
     let error = failure(&serving(redirect).await).await;
-    assert!(matches!(error, Error::UnexpectedResponse(_)), "{error}");
+    assert!(matches!(error, Error::UnexpectedResponse { .. }), "{error}");
     assert_eq!(error.status(), Some(StatusCode::FOUND));
     assert_eq!(
         elsewhere.received_requests().await.map(|sent| sent.len()),
@@ -190,7 +198,7 @@ async fn an_answer_that_is_too_late_is_no_answer() {
     let error = get_thing(&client.expect("a client"), Ok("1"))
         .await
         .expect_err("too late");
-    assert_eq!(error.to_string(), "no answer in time");
+    assert_eq!(error.to_string(), "getThing: no answer in time");
     assert!(!format!("{error:?}").contains("127.0.0.1"), "{error:?}");
 }
 
@@ -200,11 +208,12 @@ async fn a_server_that_is_not_there_cannot_be_reached() {
     let client = ClientBuilder::<Probe>::new()
         .token("MARKER")
         .base_url(address)
+        .retry_policy(RetryPolicy::off())
         .build();
     let error = get_thing(&client.expect("a client"), Ok("1"))
         .await
         .expect_err("no server");
-    assert_eq!(error.to_string(), "no connection to the server");
+    assert_eq!(error.to_string(), "getThing: no connection to the server");
     assert_eq!(error.status(), None);
 }
 
@@ -233,6 +242,7 @@ async fn a_body_that_breaks_off_keeps_its_answer() {
     let client = ClientBuilder::<Probe>::new()
         .token("MARKER")
         .base_url(address)
+        .retry_policy(RetryPolicy::off())
         .build();
     let error = get_thing(&client.expect("a client"), Ok("1"))
         .await

@@ -1,6 +1,6 @@
 //! A client of no API, for the tests of what all clients share.
 
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use progenitor_client::ClientInfo;
 
 use super::Inner;
 use super::config::Api;
@@ -17,6 +17,7 @@ impl Api for Probe {
     const TOKEN_VARIABLE: &'static str = "PROBE_API_TOKEN";
     const URL_VARIABLE: &'static str = "PROBE_API_URL";
     const DEFAULT_URL: &'static str = "https://probe.example/v1";
+    const TOKEN_PATTERN: Option<&'static str> = Some("^MARKER");
 
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
         Self {
@@ -42,16 +43,5 @@ impl ClientInfo<Inner> for Probe {
 
     fn inner(&self) -> &Inner {
         &self.inner
-    }
-}
-
-impl ClientHooks<Inner> for Probe {
-    async fn pre<E>(
-        &self,
-        request: &mut reqwest::Request,
-        _info: &OperationInfo,
-    ) -> Result<(), progenitor_client::Error<E>> {
-        self.inner.authorize(request);
-        Ok(())
     }
 }

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::ops::Deref;
 
-use progenitor_client::{ByteStream, OperationInfo};
-use reqwest::StatusCode;
+use progenitor_client::ByteStream;
 use reqwest::header::HeaderMap;
+use reqwest::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
-use super::{Error, decode};
+use super::body::{self, MaxBody};
+use super::{Attempts, Error, Operation, decode};
 
 /// An answer of the server: its status, its headers, and what its body holds.
 ///
@@ -20,18 +21,21 @@ pub struct ResponseValue<T> {
 }
 
 /// All of an answer but its body.
-pub(super) struct Head {
+pub(crate) struct Head {
     pub(super) operation: Option<&'static str>,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
+    /// What was tried to get the answer.
+    pub(super) attempts: Option<Attempts>,
 }
 
 impl Head {
-    pub(super) fn of(response: &reqwest::Response, operation: Option<&'static str>) -> Self {
+    pub(super) fn of(response: &Response, operation: Option<&'static str>) -> Self {
         Self {
             operation,
             status: response.status(),
             headers: response.headers().clone(),
+            attempts: response.extensions().get().cloned(),
         }
     }
 
@@ -65,6 +69,7 @@ impl<T> ResponseValue<T> {
             operation: None,
             status,
             headers,
+            attempts: None,
         };
         head.with(inner)
     }
@@ -89,6 +94,11 @@ impl<T> ResponseValue<T> {
         self.head.operation
     }
 
+    /// What was tried to get the answer, where it is known.
+    pub fn attempts(&self) -> Option<&Attempts> {
+        self.head.attempts.as_ref()
+    }
+
     /// Takes what the body holds.
     pub fn into_inner(self) -> T {
         self.inner
@@ -107,13 +117,13 @@ impl<T> ResponseValue<T> {
 
 // What generated code calls, one constructor a kind of body.
 impl<T: DeserializeOwned> ResponseValue<T> {
-    /// Reads the body to its end and decodes it as JSON.
+    /// Decodes the body as JSON.
     #[doc(hidden)]
     pub async fn from_response<E>(
-        response: reqwest::Response,
-        info: &OperationInfo,
+        response: Response,
+        operation: &Operation,
     ) -> Result<Self, Error<E>> {
-        let head = Head::of(&response, Some(info.operation_id));
+        let (head, response) = whole(response, operation).await?;
         match response.bytes().await {
             Ok(body) => Ok(decode::decode(head, body)?),
             Err(source) => Err(Error::response_body(head, source)),
@@ -122,13 +132,10 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 }
 
 impl ResponseValue<String> {
-    /// Reads the body to its end as text, in the encoding that it says it has, UTF-8 if it says none.
+    /// Takes the body as text, in the encoding that it says it has, UTF-8 if it says none.
     #[doc(hidden)]
-    pub async fn text<E>(
-        response: reqwest::Response,
-        info: &OperationInfo,
-    ) -> Result<Self, Error<E>> {
-        let head = Head::of(&response, Some(info.operation_id));
+    pub async fn text<E>(response: Response, operation: &Operation) -> Result<Self, Error<E>> {
+        let (head, response) = whole(response, operation).await?;
         match response.text().await {
             Ok(body) => Ok(head.with(body)),
             Err(source) => Err(Error::response_body(head, source)),
@@ -140,21 +147,31 @@ impl ResponseValue<ByteStream> {
     /// Hands the body over as it arrives.
     #[doc(hidden)]
     #[must_use]
-    pub fn stream(response: reqwest::Response, info: &OperationInfo) -> Self {
-        Head::of(&response, Some(info.operation_id))
+    pub fn stream(response: Response, operation: &Operation) -> Self {
+        Head::of(&response, Some(operation.id))
             .with(ByteStream::new(Box::pin(response.bytes_stream())))
     }
 }
 
 impl ResponseValue<()> {
-    /// Leaves the body unread, because none is documented.
+    /// Passes over the body, because none is documented.
     #[doc(hidden)]
     #[must_use]
-    pub fn empty(response: reqwest::Response, info: &OperationInfo) -> Self {
-        let head = Head::of(&response, Some(info.operation_id));
-        drop(response);
-        head.with(())
+    pub fn empty(response: &Response, operation: &Operation) -> Self {
+        Head::of(response, Some(operation.id)).with(())
     }
+}
+
+/// An answer with its body at hand. Of an operation that streams, other answers come unread too.
+pub(super) async fn whole<E>(
+    response: Response,
+    operation: &Operation,
+) -> Result<(Head, Response), Error<E>> {
+    let response = match response.extensions().get::<MaxBody>().copied() {
+        Some(limit) => body::read(response, operation, limit).await?,
+        None => response,
+    };
+    Ok((Head::of(&response, Some(operation.id)), response))
 }
 
 impl<T> Deref for ResponseValue<T> {

@@ -8,7 +8,7 @@ use crate::runtime::{Api, Inner};
 use crate::{ClientBuilder, ConfigError};
 /// A client of the Northflank API, version 1.
 ///
-/// Clones share connections; make one and clone it.
+/// Clones share connections, limits and the retry budget; make one and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) baseurl: String,
@@ -32,6 +32,9 @@ impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "NORTHFLANK_API_TOKEN";
     const URL_VARIABLE: &'static str = "NORTHFLANK_API_URL";
     const DEFAULT_URL: &'static str = "https://api.northflank.com/v1";
+    fn default_quotas() -> crate::quota::Quotas {
+        quotas::documented()
+    }
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
         Self { baseurl, client, inner }
     }
@@ -50,13 +53,16 @@ impl progenitor_client::ClientInfo<Inner> for Client {
         &self.inner
     }
 }
-impl progenitor_client::ClientHooks<Inner> for Client {
-    async fn pre<E>(
-        &self,
-        request: &mut reqwest::Request,
-        _info: &progenitor_client::OperationInfo,
-    ) -> Result<(), progenitor_client::Error<E>> {
-        self.inner.authorize(request);
-        Ok(())
+/// The limits that the vendor documents, each set to be chosen by `Client::builder().quotas(…)`.
+pub mod quotas {
+    use crate::quota::{Limit, Quotas, Scope};
+    /// Keeps to:
+    ///
+    /// - `account`: 1000 requests an hour
+    ///
+    /// A client keeps to these limits unless it is told otherwise.
+    #[must_use]
+    pub fn documented() -> Quotas {
+        Quotas::new([Limit::documented("account", 1000, 3600, Scope::Everything)])
     }
 }

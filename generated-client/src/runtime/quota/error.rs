@@ -6,20 +6,21 @@ use std::time::Duration;
 /// A request would have waited longer for its quota than it may; it was not sent, and does not count.
 ///
 /// ```
-/// # use std::{num::NonZeroU32, time::Duration};
-/// # use generated_client::runtime::quota::{Class, Quotas, Request};
+/// # use std::time::Duration;
+/// # use generated_client::runtime::quota::{Limit, LimitError, Quotas, Request, Scope};
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() {
-/// let quotas = Quotas::v3_tiers().max_wait(Duration::from_secs(10));
-/// let request = Request::new(Class::Deployment).service("app-1");
+/// # async fn main() -> Result<(), LimitError> {
+/// let limit = Limit::new("our part", 10, Duration::from_secs(60), Scope::Everything)?;
+/// let quotas = Quotas::new([limit]).max_wait(Duration::from_secs(10));
 /// for _ in 0..10 {
-///     quotas.acquire(request).await.expect("ten a minute");
+///     quotas.acquire(Request::new(&[])).await.expect("ten a minute");
 /// }
-/// let error = quotas.acquire(request).await.expect_err("the eleventh");
+/// let error = quotas.acquire(Request::new(&[])).await.expect_err("the eleventh");
 /// assert_eq!(
 ///     error.to_string(),
-///     "the quota `deployment` has no room: the request would have waited at least 60.3s, its maximum is 10.0s"
+///     "the quota `our part` has no room: the request would have waited at least 60.3s, its maximum is 10.0s"
 /// );
+/// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -13,9 +13,9 @@ pub(super) struct WindowId {
 
 /// All windows that a request takes part in, the narrowest first.
 ///
-/// A limit covers everything, or a class, or a service within a class, so whoever is in a window is in all broader
-/// windows of any other in it. The windows of a request that could go whenever another can are therefore the tail of that
-/// other's windows.
+/// A limit covers everything, or a class, or a service within a class. So as long as a request has no two classes with
+/// limits, whoever is in a window is in all broader windows of any other in it: windows that two requests share are the
+/// tail of both.
 pub(super) type Key = Arc<[WindowId]>;
 
 /// The windows of a request. The limits are sorted, the narrowest first.
@@ -23,7 +23,7 @@ pub(super) fn key(limits: &[Limit], request: Request<'_>) -> Key {
     let service: Option<Arc<str>> = request.service.map(Arc::from);
     let covering = limits.iter().enumerate();
     covering
-        .filter(|(_, limit)| limit.covers(request.class))
+        .filter(|(_, limit)| limit.covers(request.classes))
         .map(|(index, limit)| WindowId {
             limit: index,
             service: match limit.scope() {

@@ -19,7 +19,8 @@ const GUARD_MOST: Duration = Duration::from_secs(1);
 /// # use std::time::Duration;
 /// # use generated_client::runtime::quota::{Class, Limit, LimitError, Scope};
 /// # fn main() -> Result<(), LimitError> {
-/// let limit = Limit::new("deploys", 10, Duration::from_secs(60), Scope::Service(Class::Deployment))?;
+/// let scope = Scope::Service(Class::new("deployment"));
+/// let limit = Limit::new("deploys", 10, Duration::from_secs(60), scope)?;
 /// assert_eq!((limit.name(), limit.number()), ("deploys", 10));
 /// # Ok(())
 /// # }
@@ -38,9 +39,9 @@ pub struct Limit {
 pub enum Scope {
     /// All requests together.
     Everything,
-    /// The requests of one class together.
+    /// The requests that have this class, together.
     Class(Class),
-    /// The requests of one class, each service's for itself.
+    /// The requests that have this class, each service's for itself.
     Service(Class),
 }
 
@@ -71,17 +72,16 @@ impl Limit {
         })
     }
 
-    /// A limit of the documented sets. Its number and its window are in their ranges.
-    pub(super) const fn known(
-        name: &'static str,
-        number: u32,
-        window: Duration,
-        scope: Scope,
-    ) -> Self {
+    /// A limit of a documented set, for generated code. What is out of its range is brought into it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn documented(name: &'static str, number: u32, seconds: u32, scope: Scope) -> Self {
+        let seconds = if seconds == 0 { 1 } else { seconds as u64 };
+        let longest = LONGEST.as_secs();
         Self {
             name: Cow::Borrowed(name),
-            number,
-            window,
+            number: if number == 0 { 1 } else { number },
+            window: Duration::from_secs(if seconds > longest { longest } else { seconds }),
             scope,
         }
     }
@@ -115,10 +115,10 @@ impl Limit {
         self.name.clone()
     }
 
-    pub(super) fn covers(&self, class: Class) -> bool {
+    pub(super) fn covers(&self, classes: &[Class]) -> bool {
         match self.scope {
             Scope::Everything => true,
-            Scope::Class(covered) | Scope::Service(covered) => covered == class,
+            Scope::Class(covered) | Scope::Service(covered) => classes.contains(&covered),
         }
     }
 
@@ -135,6 +135,6 @@ impl Limit {
             Scope::Everything => 2,
         };
         let a_month = LONGEST.as_nanos() * u128::from(self.number);
-        (scope, a_month / self.window.as_nanos().max(1))
+        (scope, a_month / self.window.as_nanos())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::Notify;
@@ -34,7 +34,8 @@ struct State {
 pub(super) enum Turn {
     /// It has been let go.
     Now,
-    /// Not before this moment, because of the limit with this name; if that is past, it depends on answers alone.
+    /// Not before this moment, because of the limit with this name; if that is past, it depends on answers to others, or on
+    /// who closed a window to it.
     At(Instant, Cow<'static, str>),
 }
 
@@ -126,16 +127,22 @@ impl State {
 
     /// Lets all go who can, in the order in which they asked.
     ///
-    /// What has no room for the first of a lane has none for the rest of it. Nobody starves: who waits is overtaken only by
-    /// those who need fewer of its windows, the broader ones; and as soon as the narrower have room for it, nobody who came
-    /// later can take that, because they need the broader ones too, and for those it comes first.
+    /// What has no room for the first of a lane has none for the rest of it.
+    ///
+    /// Who has to wait closes its windows, from the narrowest to the broadest that is full, to those who came later. So
+    /// nobody starves: the narrowest is never open to them, gets room and keeps it; from then on it is one of the others
+    /// that is full, so the next is never open to them either; and so on. As long as each window of a request lies within
+    /// the next, this holds up nobody: who is closed out of one needs the full one too.
     fn dispatch(&mut self, now: Instant) {
         if self.queue.is_empty() {
             return;
         }
         let mut heads: BinaryHeap<_> = self.queue.heads().map(Reverse).collect();
+        let mut closed = HashSet::new();
         while let Some(Reverse((_, key))) = heads.pop() {
-            if !self.windows.have_room(&key, now) {
+            let full = |id| closed.contains(id) || !self.windows.has_room(id, now);
+            if let Some(broadest) = key.iter().rposition(full) {
+                closed.extend(key[..=broadest].iter().cloned());
                 continue;
             }
             if let Some(wake) = self.queue.serve(&key) {
@@ -159,14 +166,18 @@ impl State {
             return Turn::Now;
         }
         let mut ahead = 0;
-        let mut last = (now, 0);
+        let mut last = (now, false);
+        let mut decisive = 0;
         for (index, id) in key.iter().enumerate() {
             ahead += self.queue.ahead(&key[index..], ticket);
             let turn = self.windows.turn(id, ahead, now);
-            last = last.max((turn, index));
+            // Of windows with the same time, one that is full decides, and else the narrowest.
+            let turn = (turn, !self.windows.has_room(id, now));
+            if turn > last {
+                (last, decisive) = (turn, index);
+            }
         }
-        let (at, index) = last;
-        Turn::At(at, self.windows.limit(&key[index]).label())
+        Turn::At(last.0, self.windows.limit(&key[decisive]).label())
     }
 }
 

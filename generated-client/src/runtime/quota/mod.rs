@@ -1,8 +1,12 @@
 //! Limits on the number of requests, kept before the vendor enforces them.
 //!
-//! [`Quotas`] is a set of [`Limit`]s. A [`Request`] names its [`Class`] and, where it addresses one, its service; it takes
-//! part in every limit that covers it, and goes when all of them have room, all at once. Until then it waits in the order
-//! in which it asked; a request that waits for a limit of its own lets those pass that do not need that limit.
+//! [`Quotas`] is a set of [`Limit`]s. The sets that the vendors document are part of the generated clients:
+//! `sevalla::quotas::documented()`, `sevalla::quotas::v3_tiers()` and `northflank::quotas::documented()`; [`Quotas::new`]
+//! makes any other.
+//!
+//! A [`Request`] names its [`Class`]es and, where it addresses one, its service; it takes part in every limit that covers
+//! it, and goes when all of them have room, all at once. Until then it waits in the order in which it asked; a request that
+//! waits for a limit of its own lets those pass that do not need that limit.
 //!
 //! What counts is a log of the requests, not a bucket that refills: no window of a limit's length, wherever it starts,
 //! ever sees more requests than the limit's number. (`governor` was looked at and not used: its bucket with a burst of N
@@ -14,11 +18,16 @@
 //! answer, once a window: the allowed rate is used to 98 % as long as answers to a limit of a minute come within 0.9 s.
 //!
 //! ```
-//! # use generated_client::runtime::quota::{Class, QuotaError, Quotas, Request};
+//! # use std::{error::Error, time::Duration};
+//! # use generated_client::runtime::quota::{Class, Limit, Quotas, Request, Scope};
 //! # use reqwest::{StatusCode, header::HeaderMap};
-//! # async fn example() -> Result<(), QuotaError> {
-//! let quotas = Quotas::v3_tiers();
-//! let permit = quotas.acquire(Request::new(Class::Deployment).service("app-1")).await?;
+//! # async fn example() -> Result<(), Box<dyn Error>> {
+//! let (minute, deployment) = (Duration::from_secs(60), Class::new("deployment"));
+//! let quotas = Quotas::new([
+//!     Limit::new("deployments", 10, minute, Scope::Service(deployment))?,
+//!     Limit::new("everything", 100, minute, Scope::Everything)?,
+//! ]);
+//! let permit = quotas.acquire(Request::new(&[deployment]).service("app-1")).await?;
 //! // Send the request here, then tell what the head of its answer said about limits:
 //! permit.answered(StatusCode::OK, &HeaderMap::new());
 //! # Ok(())
@@ -54,7 +63,6 @@ mod place;
 mod queue;
 mod quotas;
 mod request;
-mod sets;
 #[cfg(test)]
 mod tests;
 mod window;

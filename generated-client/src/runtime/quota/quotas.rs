@@ -9,10 +9,10 @@ use tokio::time::{Instant, timeout_at};
 use super::key::key;
 use super::limiter::{Limiter, Turn};
 use super::place::Place;
-use super::{Limit, Permit, QuotaError, Request, sets};
+use super::{Limit, Permit, QuotaError, Request};
 
-/// How long to wait before looking again, where it depends on answers when a request can go. Who can go is woken by the
-/// answer; this is for what answers change for those who still cannot.
+/// How long to wait before looking again, where it depends on others when a request can go. Who can go is woken by them;
+/// this is for what they change for those who still cannot, and for others that are not polled.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// A set of limits that requests keep to.
@@ -22,10 +22,14 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 ///
 /// ```
 /// # use std::time::Duration;
-/// # use generated_client::runtime::quota::Quotas;
-/// let quotas = Quotas::documented();
+/// # use generated_client::runtime::quota::{Limit, LimitError, Quotas, Scope};
+/// # fn main() -> Result<(), LimitError> {
+/// let minute = Duration::from_secs(60);
+/// let quotas = Quotas::new([Limit::new("our part", 60, minute, Scope::Everything)?]);
 /// let impatient = quotas.clone().max_wait(Duration::from_secs(5));
 /// # let _ = impatient;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone)]
 pub struct Quotas {
@@ -34,44 +38,16 @@ pub struct Quotas {
 }
 
 impl Quotas {
-    /// A set of limits of your own; none of them makes [`off`](Self::off).
+    /// A set of these limits. One without any is as good as [`off`](Self::off).
     ///
-    /// ```
-    /// # use std::time::Duration;
-    /// # use generated_client::runtime::quota::{Limit, LimitError, Quotas, Scope};
-    /// # fn main() -> Result<(), LimitError> {
-    /// let minute = Duration::from_secs(60);
-    /// let quotas = Quotas::new([Limit::new("our part", 60, minute, Scope::Everything)?]);
-    /// # let _ = quotas;
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// It is best if no request has two classes with a limit each. If one has, and waits for the one limit, it holds up those
+    /// who come later in the other, even while that has room; else it might never find room in both at once.
     #[must_use]
     pub fn new(limits: impl IntoIterator<Item = Limit>) -> Self {
         Self {
             limiter: Some(Arc::new(Limiter::new(limits))),
             max_wait: None,
         }
-    }
-
-    /// What the overview of Sevalla's API documents: 120 requests a minute for a company, 1000 a minute for an IP address,
-    /// and 5 creations of services a minute.
-    #[must_use]
-    pub fn documented() -> Self {
-        Self::new(sets::DOCUMENTED)
-    }
-
-    /// The tiers of Sevalla's API v3: 20 creations of services an hour; for each service 10 changes and 10 deployments a
-    /// minute; 30 other writes, 30 reads of logs and 400 other reads a minute.
-    #[must_use]
-    pub fn v3_tiers() -> Self {
-        Self::new(sets::V3_TIERS)
-    }
-
-    /// What Northflank documents: 1000 requests an hour.
-    #[must_use]
-    pub fn northflank() -> Self {
-        Self::new(sets::NORTHFLANK)
     }
 
     /// No limits: every request goes at once, and answers change nothing.
@@ -101,7 +77,8 @@ impl Quotas {
 
     /// Waits until the request can go, in all limits that cover it, and counts it.
     ///
-    /// Callers are served in the order in which they first polled this. Dropped at any time, it leaves no trace.
+    /// Callers that need the same limits are served in the order in which they first polled this. Dropped at any time, it
+    /// leaves no trace.
     ///
     /// # Errors
     ///

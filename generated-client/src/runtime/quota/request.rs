@@ -1,67 +1,54 @@
 //! What a limit has to know of a request.
 
-/// What an operation does, as far as limits care: the tiers of Sevalla's API v3.
+/// A class of operations that a limit counts, by its name. Classes with the same name are the same.
 ///
-/// The name of a class is its tier's, as in the `x-rate-limit` of the spec.
+/// ```
+/// # use generated_client::runtime::quota::Class;
+/// const READ: Class = Class::new("read");
+/// assert_eq!(READ.as_str(), "read");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Class {
-    /// Creates an application, a database, a static site or the like: `service-creation`.
-    ServiceCreation,
-    /// Changes or deletes one service: `service-mutation`.
-    ServiceMutation,
-    /// Deploys one service: `deployment`.
-    Deployment,
-    /// Any other write: `general-write`.
-    GeneralWrite,
-    /// Reads logs: `logs`.
-    Logs,
-    /// Any other read: `read`.
-    Read,
-}
+pub struct Class(&'static str);
 
 impl Class {
+    /// The class with this name.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self(name)
+    }
+
     /// The name of the class.
-    ///
-    /// ```
-    /// # use generated_client::runtime::quota::Class;
-    /// assert_eq!(Class::ServiceMutation.as_str(), "service-mutation");
-    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ServiceCreation => "service-creation",
-            Self::ServiceMutation => "service-mutation",
-            Self::Deployment => "deployment",
-            Self::GeneralWrite => "general-write",
-            Self::Logs => "logs",
-            Self::Read => "read",
-        }
+        self.0
     }
 }
 
-/// What a limit has to know of a request: its class, and the service that it addresses.
+/// What a limit has to know of a request: its classes, and the service that it addresses.
+///
+/// A request has one class for each set of limits that knows it, because each set draws its own lines.
 ///
 /// ```
 /// # use generated_client::runtime::quota::{Class, Request};
-/// let list = Request::new(Class::Read);
-/// let deploy = Request::new(Class::Deployment).service("fb5e5168-4281-4bec-94c5-0d1584e9e657");
-/// # let _ = (list, deploy);
+/// const DEPLOYMENT: Class = Class::new("deployment");
+/// const WRITE: Class = Class::new("write");
+/// let deploy = Request::new(&[DEPLOYMENT, WRITE]).service("fb5e5168-4281-4bec-94c5-0d1584e9e657");
+/// # let _ = deploy;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Request<'a> {
-    pub(super) class: Class,
+    pub(super) classes: &'a [Class],
     pub(super) service: Option<&'a str>,
 }
 
 impl<'a> Request<'a> {
-    /// A request that addresses no single service.
+    /// A request that addresses no single service. Without a class, only limits on everything count it.
     ///
-    /// Where a limit is one for each service, all such requests share one.
+    /// Where a limit is one for each service, all requests that address none share one.
     #[must_use]
-    pub const fn new(class: Class) -> Self {
+    pub const fn new(classes: &'a [Class]) -> Self {
         Self {
-            class,
+            classes,
             service: None,
         }
     }
@@ -70,7 +57,7 @@ impl<'a> Request<'a> {
     #[must_use]
     pub const fn service(self, service: &'a str) -> Self {
         Self {
-            class: self.class,
+            classes: self.classes,
             service: Some(service),
         }
     }

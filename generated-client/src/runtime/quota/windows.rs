@@ -31,12 +31,10 @@ impl Windows {
         }
     }
 
-    /// Whether one more request can go in all of these windows.
-    pub(super) fn have_room(&mut self, key: &[WindowId], now: Instant) -> bool {
-        key.iter().all(|id| match self.used.get_mut(id) {
-            Some(window) => window.has_room(now),
-            None => true,
-        })
+    /// Whether one more request can go in this window.
+    pub(super) fn has_room(&mut self, id: &WindowId, now: Instant) -> bool {
+        let window = self.used.get_mut(id);
+        window.is_none_or(|window| window.has_room(now))
     }
 
     /// Lets a request go in all of these windows.

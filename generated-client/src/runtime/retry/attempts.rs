@@ -105,6 +105,8 @@ pub enum GiveUpReason {
     },
     /// Too many calls of this client and its clones were repeated of late.
     BudgetSpent,
+    /// The quota had no room for another attempt before the deadline of the policy, or before its own maximum wait.
+    NoQuota,
 }
 
 /// The end of a sentence that begins with what happened.
@@ -125,6 +127,7 @@ impl fmt::Display for GiveUpReason {
                 );
             }
             Self::BudgetSpent => "not repeated, as the retry budget is spent",
+            Self::NoQuota => "as the quota had no room for another in time",
         })
     }
 }
@@ -165,6 +168,10 @@ mod tests {
         assert_eq!(
             told(1, 100, Some(GiveUpReason::BudgetSpent)),
             "after 1 attempt in 0.1 s, not repeated, as the retry budget is spent"
+        );
+        assert_eq!(
+            told(1, 100, Some(GiveUpReason::NoQuota)),
+            "after 1 attempt in 0.1 s, as the quota had no room for another in time"
         );
         let asks = GiveUpReason::ServerAsksToWait {
             asked: Duration::from_secs(3600),

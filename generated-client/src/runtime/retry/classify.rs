@@ -3,9 +3,19 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use reqwest::header::HeaderMap;
 use reqwest::{Method, Request, Response, StatusCode};
 
 use super::asked_wait;
+use crate::runtime::body::{Bodiless, BodyFault};
+
+/// Why an attempt has no answer to show for it.
+pub(crate) enum Failure {
+    /// No answer came.
+    NoAnswer(reqwest::Error),
+    /// An answer came, but not its body.
+    Bodiless(Bodiless),
+}
 
 /// What repeating a request can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +56,7 @@ fn is_idempotent(method: &Method) -> bool {
     .contains(method)
 }
 
-/// What came of an attempt, up to the headers of the answer.
+/// What came of an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// The server answered.
@@ -55,6 +65,8 @@ pub(crate) enum Outcome {
         /// How long it asks to wait.
         wait: Option<Duration>,
         request_id: Option<String>,
+        /// What is wrong with the body, if it is not there.
+        fault: Option<AnswerFault>,
     },
     /// No connection was made, so nothing was sent.
     NotConnected,
@@ -68,32 +80,57 @@ pub(crate) enum Outcome {
 
 impl Outcome {
     /// What came of sending a request; `now` is what a date in the answer is compared with.
-    pub(crate) fn of(result: &Result<Response, reqwest::Error>, now: SystemTime) -> Self {
+    pub(crate) fn of(result: &Result<Response, Failure>, now: SystemTime) -> Self {
         match result {
-            Ok(response) => {
-                let (status, headers) = (response.status(), response.headers());
-                let request_id = headers.get("x-request-id").and_then(|id| id.to_str().ok());
-                Self::Answered {
-                    status,
-                    wait: asked_wait(status, headers, now),
-                    request_id: request_id.map(str::to_owned),
-                }
+            Ok(response) => Self::answered(response.status(), response.headers(), None, now),
+            Err(Failure::Bodiless(Bodiless { head, fault })) => {
+                let fault = AnswerFault::of(fault);
+                Self::answered(head.status, &head.headers, Some(fault), now)
             }
-            Err(error) if error.is_builder() || error.is_redirect() => Self::Faulty,
+            Err(Failure::NoAnswer(error)) => Self::unanswered(error),
+        }
+    }
+
+    fn answered(
+        status: StatusCode,
+        headers: &HeaderMap,
+        fault: Option<AnswerFault>,
+        now: SystemTime,
+    ) -> Self {
+        let request_id = headers.get("x-request-id").and_then(|id| id.to_str().ok());
+        Self::Answered {
+            status,
+            wait: asked_wait(status, headers, now),
+            request_id: request_id.map(str::to_owned),
+            fault,
+        }
+    }
+
+    /// What came of sending a request that got no answer.
+    pub(crate) fn unanswered(error: &reqwest::Error) -> Self {
+        if error.is_builder() || error.is_redirect() {
+            Self::Faulty
+        } else if error.is_connect() {
             // Before the timeout: connecting that takes too long is both, and nothing was sent.
-            Err(error) if error.is_connect() => Self::NotConnected,
-            Err(error) if error.is_timeout() => Self::TimedOut,
-            Err(_) => Self::Broken,
+            Self::NotConnected
+        } else if error.is_timeout() {
+            Self::TimedOut
+        } else {
+            Self::Broken
         }
     }
 
     /// Why to send the request again, if there is a reason.
-    pub(super) fn retry_reason(&self) -> Option<RetryReason> {
+    pub(crate) fn retry_reason(&self) -> Option<RetryReason> {
         match self {
-            Self::Answered { status, .. } => match status.as_u16() {
-                429 => Some(RetryReason::RateLimited),
-                408 | 500 | 502 | 503 | 504 => Some(RetryReason::Unavailable(*status)),
-                _ => None,
+            Self::Answered { status, fault, .. } => match fault {
+                // The next one would be as large.
+                Some(AnswerFault::TooLarge) => None,
+                Some(AnswerFault::TimedOut) => {
+                    RetryReason::of(*status).or(Some(RetryReason::TimedOut))
+                }
+                Some(AnswerFault::Broken) => RetryReason::of(*status).or(Some(RetryReason::Broken)),
+                None => RetryReason::of(*status),
             },
             Self::NotConnected => Some(RetryReason::NotConnected),
             Self::TimedOut => Some(RetryReason::TimedOut),
@@ -110,6 +147,27 @@ impl Outcome {
     }
 }
 
+/// What may be wrong with an answer whose head came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AnswerFault {
+    /// The body did not arrive in time.
+    TimedOut,
+    /// The connection broke before the end of the body.
+    Broken,
+    /// The body is larger than what is read.
+    TooLarge,
+}
+
+impl AnswerFault {
+    fn of(fault: &BodyFault) -> Self {
+        match fault {
+            BodyFault::CutOff(error) if error.is_timeout() => Self::TimedOut,
+            BodyFault::CutOff(_) => Self::Broken,
+            BodyFault::TooLarge(_) => Self::TooLarge,
+        }
+    }
+}
+
 /// Why a call is sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -120,13 +178,22 @@ pub enum RetryReason {
     Unavailable(StatusCode),
     /// No connection was made, so nothing was sent.
     NotConnected,
-    /// No answer came in time. The server may have carried the call out.
+    /// No answer came in time, or not all of it. The server may have carried the call out.
     TimedOut,
-    /// The connection broke before an answer came. The server may have carried the call out.
+    /// The connection broke before all of an answer came. The server may have carried the call out.
     Broken,
 }
 
 impl RetryReason {
+    /// Why to repeat a call that was answered with this status, if there is a reason.
+    pub(crate) fn of(status: StatusCode) -> Option<Self> {
+        match status.as_u16() {
+            429 => Some(Self::RateLimited),
+            408 | 500 | 502 | 503 | 504 => Some(Self::Unavailable(status)),
+            _ => None,
+        }
+    }
+
     pub(super) fn may_have_been_carried_out(self) -> bool {
         match self {
             Self::RateLimited | Self::NotConnected => false,
@@ -199,6 +266,7 @@ mod tests {
                     status: StatusCode::from_u16(*status).expect("a status"),
                     wait: None,
                     request_id: None,
+                    fault: None,
                 };
                 answer.retry_reason().is_some()
             })

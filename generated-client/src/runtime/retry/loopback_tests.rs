@@ -5,9 +5,14 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use reqwest::{Client, Method, Request, StatusCode};
+use reqwest::{Client, Method, Request, RequestBuilder, StatusCode};
 
-use super::{Decision, GiveUpReason, Outcome, Repeatability, Retries, RetryPolicy, RetryReason};
+use super::{
+    Decision, Failure, GiveUpReason, Outcome, Repeatability, Retries, RetryPolicy, RetryReason,
+};
+use crate::runtime::body::{self, Bodiless, BodyFault, MaxBody};
+use crate::runtime::operation::Operation;
+use crate::runtime::response::Head;
 
 fn client() -> Client {
     let client = Client::builder()
@@ -44,8 +49,13 @@ fn saying(text: &'static str) -> SocketAddr {
 }
 
 async fn get(address: SocketAddr) -> Outcome {
-    let request = client().get(format!("http://{address}/"));
-    Outcome::of(&request.send().await, SystemTime::now())
+    outcome(client().get(format!("http://{address}/"))).await
+}
+
+/// What comes of sending a request, up to the head of its answer.
+async fn outcome(request: RequestBuilder) -> Outcome {
+    let result = request.send().await.map_err(Failure::NoAnswer);
+    Outcome::of(&result, SystemTime::now())
 }
 
 /// What is decided after this attempt at a POST, and at a PUT.
@@ -88,8 +98,7 @@ async fn a_failed_tls_handshake_sent_nothing() {
         let _ = connection.read(&mut hello);
         let _ = connection.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
     });
-    let result = client().get(format!("https://{address}/")).send().await;
-    let outcome = Outcome::of(&result, SystemTime::now());
+    let outcome = outcome(client().get(format!("https://{address}/"))).await;
     assert_eq!(outcome, Outcome::NotConnected);
 }
 
@@ -97,14 +106,9 @@ async fn a_failed_tls_handshake_sent_nothing() {
 async fn an_answer_that_does_not_come_is_a_timeout() {
     // The connection waits in the queue of the listener, which nobody serves.
     let (listener, address) = listener();
-    let result = client()
-        .post(format!("http://{address}/"))
-        .body("{}")
-        .timeout(Duration::from_millis(50))
-        .send()
-        .await;
+    let request = client().post(format!("http://{address}/")).body("{}");
+    let outcome = outcome(request.timeout(Duration::from_millis(50))).await;
     drop(listener);
-    let outcome = Outcome::of(&result, SystemTime::now());
     assert_eq!(outcome, Outcome::TimedOut);
     let expected = [not_again(), again(RetryReason::TimedOut)];
     assert_eq!(decisions(&outcome), expected);
@@ -124,10 +128,74 @@ async fn a_connection_that_breaks_before_the_headers_end_is_broken() {
     }
 }
 
+const OPERATION: Operation = Operation {
+    id: "getThing",
+    template: "/",
+    classes: &[],
+    repeatable: false,
+    streamed: false,
+};
+
+/// What comes of an answer of which up to ten bytes are read.
+async fn reading(answer: &'static str) -> Outcome {
+    let request = client().get(format!("http://{}/", saying(answer)));
+    let head = request.send().await.expect("the head of an answer");
+    let read = body::read(head, &OPERATION, MaxBody(10)).await;
+    Outcome::of(&read.map_err(Failure::Bodiless), SystemTime::now())
+}
+
 #[tokio::test]
-async fn a_body_that_breaks_off_comes_after_the_decision() {
-    let outcome = get(saying("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{")).await;
-    assert_eq!(decisions(&outcome), [Decision::Settled, Decision::Settled]);
+async fn a_body_that_breaks_off_is_a_broken_connection() {
+    for answer in [
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{",
+        "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{\r\n",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nno length\r\n",
+    ] {
+        let expected = [not_again(), again(RetryReason::Broken)];
+        assert_eq!(decisions(&reading(answer).await), expected, "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn a_status_that_is_a_reason_itself_comes_before_its_body() {
+    let answer = "HTTP/1.1 429 Too Many Requests\r\ncontent-length: 9\r\n\r\n{";
+    let decision = again(RetryReason::RateLimited);
+    let expected = [decision.clone(), decision];
+    assert_eq!(decisions(&reading(answer).await), expected);
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_so_the_next_time() {
+    for answer in [
+        "HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ncontent-length: 18446744073709551613\r\n\r\n",
+        "HTTP/1.1 200 OK\r\n\r\n0123456789a",
+        "HTTP/1.1 503 Service Unavailable\r\n\r\n0123456789a",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n6\r\n012345\r\n5\r\n6789a\r\n",
+    ] {
+        let outcome = reading(answer).await;
+        let expected = [Decision::Settled, Decision::Settled];
+        assert_eq!(decisions(&outcome), expected, "{answer}");
+    }
+    let outcome = reading("HTTP/1.1 200 OK\r\n\r\n0123456789").await;
+    assert!(
+        matches!(outcome, Outcome::Answered { fault: None, .. }),
+        "ten bytes are not too many"
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_come_in_time_is_a_timeout() {
+    let (listener, address) = listener();
+    let request = client().get(format!("http://{address}/"));
+    let late = request.timeout(Duration::from_millis(50)).send().await;
+    drop(listener);
+    let head = Head::of(&http::Response::new("").into(), None);
+    let fault = BodyFault::CutOff(late.expect_err("a timeout"));
+    let failure = Failure::Bodiless(Bodiless { head, fault });
+    let outcome = Outcome::of(&Err(failure), SystemTime::now());
+    let expected = [not_again(), again(RetryReason::TimedOut)];
+    assert_eq!(decisions(&outcome), expected);
 }
 
 #[tokio::test]
@@ -140,6 +208,7 @@ async fn an_answer_brings_its_status_its_wait_and_its_id() {
         status: StatusCode::TOO_MANY_REQUESTS,
         wait: Some(Duration::from_secs(5)),
         request_id: Some("req-7".to_owned()),
+        fault: None,
     };
     assert_eq!(outcome, expected);
 }
@@ -147,8 +216,7 @@ async fn an_answer_brings_its_status_its_wait_and_its_id() {
 #[tokio::test]
 async fn a_request_that_cannot_be_built_is_at_fault_itself() {
     for url in ["no url", "ftp://127.0.0.1/"] {
-        let result = client().get(url).send().await;
-        let outcome = Outcome::of(&result, SystemTime::now());
+        let outcome = outcome(client().get(url)).await;
         assert_eq!(outcome, Outcome::Faulty, "{url}");
     }
 }
@@ -159,7 +227,7 @@ async fn redirects_without_an_end_are_no_reason_to_begin_again() {
     let policy = reqwest::redirect::Policy::limited(0);
     let client = Client::builder().no_proxy().redirect(policy).build();
     let request = client.expect("a client").get(format!("http://{address}/"));
-    let outcome = Outcome::of(&request.send().await, SystemTime::now());
+    let outcome = outcome(request).await;
     assert_eq!(outcome, Outcome::Faulty);
 }
 

@@ -6,7 +6,7 @@
 //! ```text
 //! let mut state = retries.begin(Repeatability::of(&request, declared_safe), now);
 //! loop {
-//!     let result = client.execute(copy of the request).await;
+//!     let result = send(copy of the request, and read the answer to its end).await;
 //!     match state.next(&Outcome::of(&result, wall_clock), now, random()) {
 //!         Settled | GiveUp { .. } => break (result, state.into_attempts()),
 //!         Retry { after, .. } => sleep(after).await,
@@ -19,11 +19,12 @@
 //! | no connection, so nothing was sent | again | again | not again |
 //! | 429 | again | again | not again |
 //! | 408, 500, 502, 503, 504 | again | not again | not again |
-//! | no answer in time, connection broken | again | not again | not again |
+//! | no answer in time, or not all of it; connection broken | again | not again | not again |
+//! | a body larger than the client reads | settled | settled | settled |
 //! | any other answer | settled | settled | settled |
 //!
-//! The body of an answer is read after this layer is done, so one that breaks off, or cannot be decoded, is not asked
-//! for again.
+//! A stream is an answer as soon as its head is there, and is not asked for again when it breaks off. Nor is a body that
+//! cannot be decoded: it would be the same.
 
 mod attempts;
 mod backoff;
@@ -40,6 +41,6 @@ pub use classify::RetryReason;
 pub use policy::RetryPolicy;
 
 pub(crate) use backoff::random;
-pub(crate) use classify::{Outcome, Repeatability};
+pub(crate) use classify::{Failure, Outcome, Repeatability};
 pub(crate) use retry_after::asked_wait;
-pub(crate) use state::{Decision, Retries, RetryState};
+pub(crate) use state::{Decision, Retries};

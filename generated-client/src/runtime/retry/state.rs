@@ -130,10 +130,15 @@ impl RetryState<'_> {
         self.attempts.count
     }
 
-    /// How much of the deadline is left, to which the time of a repeated attempt can be cut.
+    /// How much of the deadline is left, in which another attempt may begin.
     pub(crate) fn left(&self, now: Instant) -> Duration {
         let elapsed = now.saturating_duration_since(self.began);
         self.retries.policy.deadline.saturating_sub(elapsed)
+    }
+
+    /// A repetition that was decided on cannot be sent after all.
+    pub(crate) fn give_up(&mut self, reason: GiveUpReason) {
+        self.attempts.gave_up = Some(reason);
     }
 
     /// What an error is to tell of the attempts, up to the last one that [`next`](Self::next) was told of.

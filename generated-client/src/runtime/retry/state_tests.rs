@@ -15,6 +15,7 @@ fn answer(status: u16, wait: Option<u64>) -> Outcome {
         status: StatusCode::from_u16(status).expect("a status"),
         wait: wait.map(Duration::from_secs),
         request_id: Some(format!("req-{status}")),
+        fault: None,
     }
 }
 
@@ -182,6 +183,7 @@ fn an_answer_without_an_id_does_not_keep_the_id_of_another() {
         status: StatusCode::OK,
         wait: None,
         request_id: None,
+        fault: None,
     };
     assert_eq!(state.next(&nameless, began, 0), Decision::Settled);
     let attempts = state.into_attempts();

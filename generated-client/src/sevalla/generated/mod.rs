@@ -8,7 +8,7 @@ use crate::runtime::{Api, Inner};
 use crate::{ClientBuilder, ConfigError};
 /// A client of the Sevalla API, version 3.
 ///
-/// Clones share connections; make one and clone it.
+/// Clones share connections, limits and the retry budget; make one and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) baseurl: String,
@@ -32,6 +32,10 @@ impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "SEVALLA_API_TOKEN";
     const URL_VARIABLE: &'static str = "SEVALLA_API_URL";
     const DEFAULT_URL: &'static str = "https://api.sevalla.com/v3";
+    fn default_quotas() -> crate::quota::Quotas {
+        quotas::v3_tiers()
+    }
+    const TOKEN_PATTERN: Option<&'static str> = Some("^svl_[0-9a-fA-F]{64}$");
     fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
         Self { baseurl, client, inner }
     }
@@ -50,13 +54,61 @@ impl progenitor_client::ClientInfo<Inner> for Client {
         &self.inner
     }
 }
-impl progenitor_client::ClientHooks<Inner> for Client {
-    async fn pre<E>(
-        &self,
-        request: &mut reqwest::Request,
-        _info: &progenitor_client::OperationInfo,
-    ) -> Result<(), progenitor_client::Error<E>> {
-        self.inner.authorize(request);
-        Ok(())
+/// The limits that the vendor documents, each set to be chosen by `Client::builder().quotas(…)`.
+pub mod quotas {
+    use crate::quota::{Class, Limit, Quotas, Scope};
+    /// Keeps to:
+    ///
+    /// - `service-creation`: 20 requests an hour of the class `service-creation`
+    /// - `service-mutation`: 10 requests a minute of the class `service-mutation` for each service
+    /// - `deployment`: 10 requests a minute of the class `deployment` for each service
+    /// - `general-write`: 30 requests a minute of the class `general-write`
+    /// - `logs`: 30 requests a minute of the class `logs`
+    /// - `read`: 400 requests a minute of the class `read`
+    ///
+    /// A client keeps to these limits unless it is told otherwise.
+    #[must_use]
+    pub fn v3_tiers() -> Quotas {
+        Quotas::new([
+            Limit::documented(
+                "service-creation",
+                20,
+                3600,
+                Scope::Class(Class::new("service-creation")),
+            ),
+            Limit::documented(
+                "service-mutation",
+                10,
+                60,
+                Scope::Service(Class::new("service-mutation")),
+            ),
+            Limit::documented(
+                "deployment",
+                10,
+                60,
+                Scope::Service(Class::new("deployment")),
+            ),
+            Limit::documented(
+                "general-write",
+                30,
+                60,
+                Scope::Class(Class::new("general-write")),
+            ),
+            Limit::documented("logs", 30, 60, Scope::Class(Class::new("logs"))),
+            Limit::documented("read", 400, 60, Scope::Class(Class::new("read"))),
+        ])
+    }
+    /// Keeps to:
+    ///
+    /// - `company`: 120 requests a minute
+    /// - `ip-address`: 1000 requests a minute
+    /// - `creation`: 5 requests a minute of the class `creation`
+    #[must_use]
+    pub fn documented() -> Quotas {
+        Quotas::new([
+            Limit::documented("company", 120, 60, Scope::Everything),
+            Limit::documented("ip-address", 1000, 60, Scope::Everything),
+            Limit::documented("creation", 5, 60, Scope::Class(Class::new("creation"))),
+        ])
     }
 }

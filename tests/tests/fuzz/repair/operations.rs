@@ -46,6 +46,9 @@ pub(super) fn mend(api: &mut Api) {
                     operation.as_object_mut().unwrap().remove("parameters");
                 }
                 mend_responses(&mut operation["responses"]);
+                // The limits of a spec count what they know, or nothing.
+                let fields = operation.as_object_mut().unwrap();
+                fields.entry("x-rate-limit").or_insert(json!([]));
                 if !matches!(method.as_str(), "post" | "put" | "patch" | "options") {
                     operation.as_object_mut().unwrap().remove("requestBody");
                 }

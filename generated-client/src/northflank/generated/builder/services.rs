@@ -1,6 +1,5 @@
 // @generated from spec/northflank/services.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
-use progenitor_client::{ClientHooks, OperationInfo};
 use super::super::{Client, types};
 use crate::{Error, ResponseValue, runtime};
 use crate::values;
@@ -29,6 +28,13 @@ pub struct GetServicePorts<'a> {
     service_id: Result<types::ServiceId, String>,
 }
 impl GetServicePorts<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "getServicePorts",
+        template: "/projects/{projectId}/services/{serviceId}/ports",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Project to act in.
     pub fn project_id<V>(mut self, value: V) -> Self
     where
@@ -71,8 +77,7 @@ impl GetServicePorts<'_> {
                 &[("projectId", &project_id), ("serviceId", &service_id)],
             )
             .map_err(|reason| Error::invalid_request("getServicePorts", reason))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .get(url)
             .header(
@@ -80,23 +85,23 @@ impl GetServicePorts<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "getServicePorts",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(project_id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -127,6 +132,13 @@ pub struct GetTeamServicePorts<'a> {
     service_id: Result<types::ServiceId, String>,
 }
 impl GetTeamServicePorts<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "getTeamServicePorts",
+        template: "/teams/{teamId}/projects/{projectId}/services/{serviceId}/ports",
+        classes: &[],
+        repeatable: false,
+        streamed: false,
+    };
     /// Team that owns the project.
     pub fn team_id<V>(mut self, value: V) -> Self
     where
@@ -185,8 +197,7 @@ impl GetTeamServicePorts<'_> {
                 ],
             )
             .map_err(|reason| Error::invalid_request("getTeamServicePorts", reason))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .get(url)
             .header(
@@ -194,23 +205,23 @@ impl GetTeamServicePorts<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "getTeamServicePorts",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(team_id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }

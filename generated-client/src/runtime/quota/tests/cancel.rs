@@ -11,22 +11,24 @@ use super::*;
 
 /// One caller.
 #[derive(Clone, Debug)]
-struct Caller {
+pub(super) struct Caller {
     starts: Duration,
     request: Request<'static>,
     /// When it stops, whether it waits, sends or is done.
-    stops: Duration,
+    pub(super) stops: Duration,
     /// How long it keeps its permit.
     sends: Duration,
     /// Whether it turns out that nothing was sent.
     unsent: bool,
 }
 
-fn callers() -> impl Strategy<Value = Vec<Caller>> {
+pub(super) fn callers(requests: &'static [Request<'static>]) -> impl Strategy<Value = Vec<Caller>> {
     let millis = |most: u64| (0..most).prop_map(Duration::from_millis);
-    let class = prop::sample::select(vec![Class::Read, Class::ServiceCreation, Class::Deployment]);
-    let request = (class, prop::sample::select(vec!["a", "b"]))
-        .prop_map(|(class, service)| Request::new(class).service(service));
+    let request = (
+        prop::sample::select(requests),
+        prop::sample::select(vec!["a", "b"]),
+    )
+        .prop_map(|(request, service)| request.service(service));
     let caller = (
         millis(3_000),
         request,
@@ -44,15 +46,14 @@ fn callers() -> impl Strategy<Value = Vec<Caller>> {
     prop::collection::vec(caller, 1..60)
 }
 
-/// Limits that cross: one for everything, one for a class, one for each service of a class.
+/// One limit for everything, one for a class, one for each service of a class.
 fn quotas() -> Quotas {
-    let second = Duration::from_secs(1);
-    let limits = [
-        Limit::new("everything", 6, second, Scope::Everything),
-        Limit::new("creations", 2, second, Scope::Class(Class::ServiceCreation)),
-        Limit::new("deployments", 2, second, Scope::Service(Class::Deployment)),
-    ];
-    Quotas::new(limits.map(|limit| limit.expect("a limit")))
+    let (creation, deployment) = (Class::new("creation"), Class::new("deployment"));
+    Quotas::new([
+        Limit::documented("everything", 6, 1, Scope::Everything),
+        Limit::documented("creations", 2, 1, Scope::Class(creation)),
+        Limit::documented("deployments", 2, 1, Scope::Service(deployment)),
+    ])
 }
 
 /// A request that was let go: the windows in which it counts, when it went, and when it ended.
@@ -76,7 +77,8 @@ impl Drop for Note {
     }
 }
 
-async fn call(quotas: Quotas, caller: Caller, start: Instant, sent: Sent) {
+/// Returns whether it came to the end before it stopped.
+async fn call(quotas: Quotas, caller: Caller, start: Instant, sent: Sent) -> bool {
     sleep(caller.starts).await;
     let work = async {
         let acquired = quotas.acquire(caller.request).await;
@@ -95,24 +97,24 @@ async fn call(quotas: Quotas, caller: Caller, start: Instant, sent: Sent) {
         }
     };
     // It may be dropped at any await.
-    let _ = timeout(caller.stops, work).await;
+    timeout(caller.stops, work).await.is_ok()
 }
 
-fn check(callers: Vec<Caller>) {
+/// Checks that all that these callers leave behind is what they sent. Returns how many of them came to the end.
+pub(super) fn check(quotas: &Quotas, callers: Vec<Caller>) -> usize {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .start_paused(true)
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let quotas = quotas();
         let start = Instant::now();
         let sent = Sent::default();
         let mut running = tokio::task::JoinSet::new();
-        for caller in callers {
+        for caller in callers.clone() {
             running.spawn(call(quotas.clone(), caller, start, sent.clone()));
         }
-        running.join_all().await;
+        let ended = running.join_all().await;
         let limiter = quotas.limiter().expect("on");
         assert_eq!(limiter.sizes().1, 0, "nobody waits");
         let sent = sent.lock().expect("a lock").clone();
@@ -142,32 +144,35 @@ fn check(callers: Vec<Caller>) {
             assert_eq!(limiter.counts(&key), [(0, expected)], "{limit:?}");
         }
         // After a while, all is as new.
-        sleep(Duration::from_secs(2)).await;
-        for class in [Class::Deployment, Class::ServiceCreation] {
-            let request = Request::new(class).service("a");
-            for _ in 0..2 {
-                assert!(has_room(&quotas, request).await);
+        for Caller { request, .. } in callers {
+            sleep(Duration::from_secs(2)).await;
+            let covering = quotas.limits().iter();
+            let covering = covering.filter(|limit| limit.covers(request.classes));
+            for _ in 0..covering.map(Limit::number).min().expect("a limit") {
+                assert!(has_room(quotas, request).await);
                 drop(quotas.acquire(request).await.expect("room"));
             }
-            assert!(!has_room(&quotas, request).await);
+            assert!(!has_room(quotas, request).await);
         }
-    });
+        ended.into_iter().filter(|ended| *ended).count()
+    })
 }
 
 proptest! {
     #[test]
-    fn counts_are_exact_wherever_callers_stop(callers in callers()) {
-        check(callers);
+    fn counts_are_exact_wherever_callers_stop(
+        callers in callers(&[READ, CREATION, DEPLOYMENT]),
+    ) {
+        check(&quotas(), callers);
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_was_let_go_for_a_caller_that_stopped_goes_to_the_next() {
     let quotas = only(1, MINUTE);
-    let read = Request::new(Class::Read);
-    let held = quotas.acquire(read).await.expect("room");
-    let mut first = Box::pin(quotas.acquire(read));
-    let mut second = Box::pin(quotas.acquire(read));
+    let held = quotas.acquire(READ).await.expect("room");
+    let mut first = Box::pin(quotas.acquire(READ));
+    let mut second = Box::pin(quotas.acquire(READ));
     assert!(timeout(Duration::ZERO, &mut first).await.is_err());
     assert!(timeout(Duration::ZERO, &mut second).await.is_err());
     // The first is let go by this, and stops before it knows.
@@ -176,21 +181,20 @@ async fn what_was_let_go_for_a_caller_that_stopped_goes_to_the_next() {
     let asked = Instant::now();
     drop(second.await.expect("room"));
     assert_eq!(asked.elapsed(), Duration::ZERO);
-    assert!(!has_room(&quotas, read).await);
+    assert!(!has_room(&quotas, READ).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn those_behind_callers_that_stopped_move_up() {
     let quotas = only(1, MINUTE);
-    let read = Request::new(Class::Read);
-    drop(quotas.acquire(read).await.expect("room"));
+    drop(quotas.acquire(READ).await.expect("room"));
     let asked = Instant::now();
     let mut callers = Vec::new();
     for index in 0..8 {
         let quotas = quotas.clone();
         callers.push(tokio::spawn(async move {
             let stops = [Duration::from_secs(1), MINUTE * 100][index % 2];
-            let acquired = timeout(stops, quotas.acquire(read)).await;
+            let acquired = timeout(stops, quotas.acquire(READ)).await;
             acquired.ok().map(|_| asked.elapsed())
         }));
         tokio::task::yield_now().await;

@@ -6,8 +6,6 @@ use tokio::time::{Instant, sleep};
 use super::super::headers::Report;
 use super::*;
 
-const READ: Request<'static> = Request::new(Class::Read);
-
 /// How long it takes until a request can go. It is given back.
 async fn wait(quotas: &Quotas, request: Request<'_>) -> Duration {
     let asked = Instant::now();
@@ -103,7 +101,7 @@ proptest! {
             .build()
             .expect("a runtime");
         runtime.block_on(async {
-            let quotas = Quotas::documented();
+            let quotas = documented();
             let headers = headers(&[
                 ("x-ratelimit-limit", &limit),
                 ("x-ratelimit-remaining", &remaining),
@@ -184,40 +182,39 @@ async fn after_a_refusal_without_a_time_a_single_request_goes_first() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_is_about_the_limit_with_its_number() {
-    let creation = Request::new(Class::ServiceCreation);
     // 120 is the company's: reads wait too.
-    let quotas = Quotas::documented();
+    let quotas = documented();
     answer(
         &quotas,
-        creation,
+        CREATION,
         StatusCode::TOO_MANY_REQUESTS,
         &said(120, 0, 9),
     )
     .await;
     assert!(!has_room(&quotas, READ).await);
-    assert_eq!(wait(&quotas, creation).await, Duration::from_secs(10));
+    assert_eq!(wait(&quotas, CREATION).await, Duration::from_secs(10));
     // 5 is for creations.
-    let quotas = Quotas::documented();
+    let quotas = documented();
     answer(
         &quotas,
-        creation,
+        CREATION,
         StatusCode::TOO_MANY_REQUESTS,
         &said(5, 0, 9),
     )
     .await;
     assert!(has_room(&quotas, READ).await);
-    assert_eq!(wait(&quotas, creation).await, Duration::from_secs(10));
+    assert_eq!(wait(&quotas, CREATION).await, Duration::from_secs(10));
     // 77 is unknown, so it is for the narrowest: creations, and for a read the company's, not the address's.
-    let quotas = Quotas::documented();
+    let quotas = documented();
     answer(
         &quotas,
-        creation,
+        CREATION,
         StatusCode::TOO_MANY_REQUESTS,
         &said(77, 0, 9),
     )
     .await;
     assert!(has_room(&quotas, READ).await);
-    assert!(!has_room(&quotas, creation).await);
+    assert!(!has_room(&quotas, CREATION).await);
     answer(
         &quotas,
         READ,
@@ -232,20 +229,19 @@ async fn an_answer_is_about_the_limit_with_its_number() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_is_about_its_own_service() {
-    let quotas = Quotas::v3_tiers();
-    let deploy = Request::new(Class::Deployment);
+    let quotas = v3_tiers();
     let refused = said(10, 0, 30);
     answer(
         &quotas,
-        deploy.service("a"),
+        DEPLOYMENT.service("a"),
         StatusCode::TOO_MANY_REQUESTS,
         &refused,
     )
     .await;
-    assert!(has_room(&quotas, deploy.service("b")).await);
-    assert!(has_room(&quotas, Request::new(Class::ServiceMutation).service("a")).await);
+    assert!(has_room(&quotas, DEPLOYMENT.service("b")).await);
+    assert!(has_room(&quotas, MUTATION.service("a")).await);
     assert_eq!(
-        wait(&quotas, deploy.service("a")).await,
+        wait(&quotas, DEPLOYMENT.service("a")).await,
         Duration::from_secs(31)
     );
 }

@@ -2,9 +2,11 @@
 
 mod cancel;
 mod corrections;
+mod crossing;
 mod order;
 mod pace;
 mod server;
+mod sets;
 mod shared;
 mod traffic;
 mod wait;
@@ -15,6 +17,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 
 use super::*;
+use sets::*;
 
 const MINUTE: Duration = Duration::from_secs(60);
 /// How long a request of a limit a minute counts after its answer.

@@ -37,8 +37,7 @@ async fn who_asked_first_goes_first() {
         let (quotas, log) = (only(limit, MINUTE), Log::default());
         let mut running = JoinSet::new();
         for index in 0..100 {
-            let class = [Class::Read, Class::Logs, Class::Deployment][index % 3];
-            let request = Request::new(class).service(["a", "b"][index % 2]);
+            let request = [READ, LOGS, DEPLOYMENT][index % 3].service(["a", "b"][index % 2]);
             ask(&mut running, (&quotas, &log), ("", index), request).await;
         }
         running.join_all().await;
@@ -52,49 +51,34 @@ async fn who_asked_first_goes_first() {
 #[tokio::test(start_paused = true)]
 async fn who_asks_when_room_comes_does_not_overtake() {
     let (quotas, log) = (only(1, MINUTE), Log::default());
-    drop(
-        quotas
-            .acquire(Request::new(Class::Read))
-            .await
-            .expect("room"),
-    );
+    drop(quotas.acquire(READ).await.expect("room"));
     let mut running = JoinSet::new();
-    ask(
-        &mut running,
-        (&quotas, &log),
-        ("first", 0),
-        Request::new(Class::Read),
-    )
-    .await;
+    ask(&mut running, (&quotas, &log), ("first", 0), READ).await;
     // This one asks at the moment at which there is room again, before the first was polled.
     sleep(SPAN.checked_sub(Duration::from_millis(1)).expect("some")).await;
     tokio::time::advance(Duration::from_millis(1)).await;
-    assert!(!has_room(&quotas, Request::new(Class::Read)).await);
+    assert!(!has_room(&quotas, READ).await);
     running.join_all().await;
     assert_eq!(log.lock().expect("a lock")[0].0, "first");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_full_service_holds_up_no_other() {
-    let (quotas, log) = (Quotas::v3_tiers(), Log::default());
-    let deploy = Request::new(Class::Deployment);
+    let (quotas, log) = (v3_tiers(), Log::default());
     let mut running = JoinSet::new();
     for index in 0..25 {
         ask(
             &mut running,
             (&quotas, &log),
             ("busy", index),
-            deploy.service("busy"),
+            DEPLOYMENT.service("busy"),
         )
         .await;
     }
     for (name, request) in [
-        ("other service", deploy.service("other")),
-        ("no service", deploy),
-        (
-            "other class",
-            Request::new(Class::ServiceMutation).service("busy"),
-        ),
+        ("other service", DEPLOYMENT.service("other")),
+        ("no service", DEPLOYMENT),
+        ("other class", MUTATION.service("busy")),
     ] {
         for index in 0..10 {
             ask(&mut running, (&quotas, &log), (name, index), request).await;
@@ -115,25 +99,13 @@ async fn a_full_service_holds_up_no_other() {
 /// the reads, and not longer.
 #[tokio::test(start_paused = true)]
 async fn nobody_starves() {
-    let (quotas, log) = (Quotas::documented(), Log::default());
+    let (quotas, log) = (documented(), Log::default());
     let mut running = JoinSet::new();
     for index in 0..10 {
-        ask(
-            &mut running,
-            (&quotas, &log),
-            ("creation", index),
-            Request::new(Class::ServiceCreation),
-        )
-        .await;
+        ask(&mut running, (&quotas, &log), ("creation", index), CREATION).await;
     }
     for index in 0..1200 {
-        ask(
-            &mut running,
-            (&quotas, &log),
-            ("read", index),
-            Request::new(Class::Read),
-        )
-        .await;
+        ask(&mut running, (&quotas, &log), ("read", index), READ).await;
     }
     running.join_all().await;
     let log = log.lock().expect("a lock");
@@ -150,17 +122,16 @@ async fn nobody_starves() {
 #[tokio::test(start_paused = true)]
 async fn who_is_not_polled_holds_up_nobody() {
     let quotas = only(2, MINUTE);
-    let read = Request::new(Class::Read);
     for _ in 0..2 {
-        drop(quotas.acquire(read).await.expect("room"));
+        drop(quotas.acquire(READ).await.expect("room"));
     }
-    let mut sleepy = Box::pin(quotas.acquire(read));
+    let mut sleepy = Box::pin(quotas.acquire(READ));
     assert!(poll_once(&mut sleepy).await.is_none());
     let asked = Instant::now();
-    drop(quotas.acquire(read).await.expect("room for two"));
+    drop(quotas.acquire(READ).await.expect("room for two"));
     assert!(asked.elapsed() < SPAN + Duration::from_millis(2));
     drop(sleepy.await.expect("its room was kept"));
-    assert!(!has_room(&quotas, read).await);
+    assert!(!has_room(&quotas, READ).await);
 }
 
 /// Polls once.
@@ -176,12 +147,12 @@ async fn poll_once<T>(future: &mut Pin<Box<impl Future<Output = T>>>) -> Option<
 
 #[tokio::test(start_paused = true)]
 async fn a_million_services_in_turn_are_forgotten() {
-    let quotas = Quotas::v3_tiers();
+    let quotas = v3_tiers();
     let limiter = quotas.limiter().expect("on");
     let mut most = 0;
     for index in 0..1_000_000 {
         let service = index.to_string();
-        let request = Request::new(Class::Deployment).service(&service);
+        let request = DEPLOYMENT.service(&service);
         drop(quotas.acquire(request).await.expect("room"));
         if index % 10 == 9 {
             tokio::time::advance(Duration::from_secs(1)).await;
@@ -194,14 +165,14 @@ async fn a_million_services_in_turn_are_forgotten() {
 
 #[tokio::test(start_paused = true)]
 async fn a_thousand_calls_at_once_leave_nothing_behind() {
-    let quotas = Quotas::v3_tiers();
+    let quotas = v3_tiers();
     let start = Instant::now();
     let mut running = JoinSet::new();
     for call in 0..1000 {
         let quotas = quotas.clone();
         running.spawn(async move {
             let service = (call % 50).to_string();
-            let request = Request::new(Class::Deployment).service(&service);
+            let request = DEPLOYMENT.service(&service);
             drop(quotas.acquire(request).await.expect("no maximum wait"));
         });
     }

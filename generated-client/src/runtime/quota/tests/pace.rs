@@ -42,7 +42,7 @@ async fn exact(quotas: Quotas, request: Request<'static>, calls: usize) {
     let covering: Vec<_> = quotas
         .limits()
         .iter()
-        .filter(|limit| limit.covers(request.class))
+        .filter(|limit| limit.covers(request.classes))
         .collect();
     assert!(!covering.is_empty(), "{quotas:?}");
     let number = |limit: &Limit| usize::try_from(limit.number()).expect("a number");
@@ -71,67 +71,39 @@ async fn exact(quotas: Quotas, request: Request<'static>, calls: usize) {
 
 #[tokio::test(start_paused = true)]
 async fn the_documented_limits() {
-    exact(Quotas::documented(), Request::new(Class::Read), 300).await;
-    exact(
-        Quotas::documented(),
-        Request::new(Class::ServiceCreation),
-        300,
-    )
-    .await;
+    exact(documented(), READ, 300).await;
+    exact(documented(), CREATION, 300).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_tiers_of_v3() {
-    for class in [
-        Class::ServiceCreation,
-        Class::ServiceMutation,
-        Class::Deployment,
-        Class::GeneralWrite,
-        Class::Logs,
-        Class::Read,
-    ] {
-        exact(Quotas::v3_tiers(), Request::new(class), 300).await;
-        let request = Request::new(class).service("app-1");
-        exact(Quotas::v3_tiers(), request, 300).await;
+    for request in [CREATION, MUTATION, DEPLOYMENT, WRITE, LOGS, READ] {
+        exact(v3_tiers(), request, 300).await;
+        exact(v3_tiers(), request.service("app-1"), 300).await;
     }
-    exact(Quotas::v3_tiers(), Request::new(Class::Read), 2500).await;
+    exact(v3_tiers(), READ, 2500).await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn northflank() {
-    exact(Quotas::northflank(), Request::new(Class::Read), 300).await;
-    exact(
-        Quotas::northflank(),
-        Request::new(Class::GeneralWrite),
-        2500,
-    )
-    .await;
+async fn the_limit_of_northflank() {
+    exact(northflank(), READ, 300).await;
+    exact(northflank(), WRITE, 2500).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn limits_of_your_own() {
-    exact(
-        only(7, Duration::from_secs(1)),
-        Request::new(Class::Logs),
-        300,
-    )
-    .await;
-    exact(
-        only(1, Duration::from_millis(250)),
-        Request::new(Class::Logs),
-        300,
-    )
-    .await;
+    exact(only(7, Duration::from_secs(1)), LOGS, 300).await;
+    exact(only(1, Duration::from_millis(250)), LOGS, 300).await;
 }
 
 /// Creations and reads at once share the company's limit, and each of its windows holds.
 #[tokio::test(start_paused = true)]
 async fn two_classes_under_one_limit() {
-    let quotas = Quotas::documented();
+    let quotas = documented();
     let start = Instant::now();
     let (creations, reads) = tokio::join!(
-        sends(&quotas, Request::new(Class::ServiceCreation), 20, 20),
-        sends(&quotas, Request::new(Class::Read), 580, 20),
+        sends(&quotas, CREATION, 20, 20),
+        sends(&quotas, READ, 580, 20),
     );
     assert!(start.elapsed() < MINUTE.mul_f64(4.0 * 1.02));
     assert!(most(&creations, MINUTE) <= 5);
@@ -144,14 +116,11 @@ async fn two_classes_under_one_limit() {
 async fn off_never_waits() {
     let start = Instant::now();
     for quotas in [Quotas::off(), Quotas::new([])] {
-        let times = sends(&quotas, Request::new(Class::ServiceCreation), 10_000, 20).await;
+        let times = sends(&quotas, CREATION, 10_000, 20).await;
         assert_eq!(times.len(), 10_000);
-        let permit = quotas
-            .acquire(Request::new(Class::Read))
-            .await
-            .expect("off");
+        let permit = quotas.acquire(READ).await.expect("off");
         permit.answered(StatusCode::TOO_MANY_REQUESTS, &said(10, 0, 60));
-        assert!(has_room(&quotas, Request::new(Class::Read)).await);
+        assert!(has_room(&quotas, READ).await);
     }
     assert_eq!(start.elapsed(), Duration::ZERO);
 }
@@ -159,9 +128,11 @@ async fn off_never_waits() {
 #[tokio::test(start_paused = true)]
 async fn what_no_limit_covers_never_waits() {
     let start = Instant::now();
-    let limit = Limit::new("logs", 1, MINUTE, Scope::Class(Class::Logs)).expect("a limit");
-    let quotas = Quotas::new([limit]);
-    sends(&quotas, Request::new(Class::Read), 1000, 20).await;
+    let logs = Scope::Class(Class::new("logs"));
+    let quotas = Quotas::new([Limit::documented("logs", 1, 60, logs)]);
+    for request in [READ, Request::new(&[])] {
+        sends(&quotas, request, 1000, 20).await;
+    }
     assert_eq!(start.elapsed(), Duration::ZERO);
 }
 
@@ -175,4 +146,15 @@ fn a_limit_that_cannot_be_kept_is_refused() {
     for window in [Duration::from_millis(1), MINUTE * 44_640] {
         assert!(limit(u32::MAX, window).is_ok(), "{window:?}");
     }
+}
+
+#[test]
+fn a_documented_limit_is_brought_into_its_ranges() {
+    let limit = |number, seconds| Limit::documented("x", number, seconds, Scope::Everything);
+    for (given, kept) in [((0, 0), (1, 1)), ((7, 60), (7, 60))] {
+        let limit = limit(given.0, given.1);
+        assert_eq!((limit.number(), limit.window().as_secs()), kept);
+    }
+    let most = limit(u32::MAX, u32::MAX);
+    assert_eq!((most.number(), most.window()), (u32::MAX, MINUTE * 44_640));
 }

@@ -129,8 +129,7 @@ pub(super) fn saturate(
         running.spawn(async move {
             while Instant::now() < until {
                 let left = until - Instant::now();
-                let request = Request::new(Class::Read);
-                let Ok(permit) = quotas.clone().max_wait(left).acquire(request).await else {
+                let Ok(permit) = quotas.clone().max_wait(left).acquire(READ).await else {
                     return;
                 };
                 network.send(&server, permit, &mut random).await;

@@ -4,9 +4,6 @@ use tokio::time::{Instant, sleep};
 
 use super::*;
 
-const CREATION: Request<'static> = Request::new(Class::ServiceCreation);
-const READ: Request<'static> = Request::new(Class::Read);
-
 async fn use_up(quotas: &Quotas, request: Request<'_>, number: usize) {
     for _ in 0..number {
         drop(quotas.acquire(request).await.expect("room"));
@@ -15,7 +12,7 @@ async fn use_up(quotas: &Quotas, request: Request<'_>, number: usize) {
 
 #[tokio::test(start_paused = true)]
 async fn an_error_that_can_be_foreseen_comes_without_sleeping() {
-    let quotas = Quotas::documented().max_wait(Duration::from_secs(60));
+    let quotas = documented().max_wait(Duration::from_secs(60));
     use_up(&quotas, CREATION, 5).await;
     sleep(Duration::from_millis(100)).await;
     let asked = Instant::now();
@@ -23,7 +20,7 @@ async fn an_error_that_can_be_foreseen_comes_without_sleeping() {
     assert_eq!(asked.elapsed(), Duration::ZERO);
     assert_eq!(
         error.to_string(),
-        "the quota `resource-creation` has no room: the request would have waited at least 60.2s, its maximum is 60.0s"
+        "the quota `creation` has no room: the request would have waited at least 60.2s, its maximum is 60.0s"
     );
     sleep(Duration::from_millis(200)).await;
     let asked = Instant::now();
@@ -33,7 +30,7 @@ async fn an_error_that_can_be_foreseen_comes_without_sleeping() {
 
 #[tokio::test(start_paused = true)]
 async fn the_wait_counts_those_ahead() {
-    let quotas = Quotas::documented();
+    let quotas = documented();
     use_up(&quotas, READ, 120).await;
     let waiting: Vec<_> = (0..240)
         .map(|_| {
@@ -83,6 +80,20 @@ async fn a_wait_for_an_answer_of_a_shared_limit_ends_at_the_maximum() {
     let error = quotas.acquire(READ).await.expect_err("no answer");
     assert_eq!(asked.elapsed(), Duration::from_millis(2500));
     assert_eq!(error.wait, error.max_wait);
+    drop(held);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_error_names_the_limit_that_waits_for_an_answer() {
+    let quotas = documented().max_wait(MINUTE);
+    let first = quotas.acquire(CREATION).await.expect("room");
+    first.answered(StatusCode::OK, &said(5, 3, 50));
+    let held = quotas
+        .acquire(CREATION)
+        .await
+        .expect("one may be on its way");
+    let error = quotas.acquire(CREATION).await.expect_err("no answer");
+    assert_eq!(error.limit, "creation");
     drop(held);
 }
 

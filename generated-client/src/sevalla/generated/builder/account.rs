@@ -1,6 +1,5 @@
 // @generated from spec/sevalla/account.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
-use progenitor_client::{ClientHooks, OperationInfo};
 use super::super::{Client, types};
 use crate::{Error, ResponseValue, runtime};
 impl Client {
@@ -24,6 +23,13 @@ pub struct GetCurrentApiKey<'a> {
     client: &'a Client,
 }
 impl GetCurrentApiKey<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "getCurrentApiKey",
+        template: "/api-keys/me",
+        classes: &[runtime::quota::Class::new("read")],
+        repeatable: false,
+        streamed: false,
+    };
     /// Sends the request.
     ///
     /// # Errors
@@ -34,8 +40,7 @@ impl GetCurrentApiKey<'_> {
         let Self { client } = self;
         let url = runtime::url(&client.baseurl, "/api-keys/me", &[])
             .map_err(|reason| Error::invalid_request("getCurrentApiKey", reason))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .get(url)
             .header(
@@ -43,23 +48,17 @@ impl GetCurrentApiKey<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "getCurrentApiKey",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(client, request, &Self::OPERATION, None).await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }

@@ -1,6 +1,5 @@
 // @generated from spec/sevalla/application-networking.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
-use progenitor_client::{ClientHooks, OperationInfo};
 use super::super::{Client, types};
 use crate::{Error, ResponseValue, runtime};
 use crate::values;
@@ -33,6 +32,13 @@ pub struct ListEnvironmentVariables<'a> {
     offset: Result<Option<types::PageOffset>, String>,
 }
 impl ListEnvironmentVariables<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "listEnvironmentVariables",
+        template: "/applications/{id}/env-vars",
+        classes: &[runtime::quota::Class::new("read")],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -117,8 +123,7 @@ impl ListEnvironmentVariables<'_> {
                 "listEnvironmentVariables",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .get(url)
             .header(
@@ -128,24 +133,59 @@ impl ListEnvironmentVariables<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "listEnvironmentVariables",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
+    }
+}
+impl<'a> ListEnvironmentVariables<'a> {
+    /// The pages of the list, each fetched when it is asked for; the first begins where this request says.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send), and a list that does not end or goes on further than the server lets one ask.
+    /// Nothing comes after an error.
+    pub fn pages(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<ResponseValue<types::EnvVarPage>, Error<types::Error>>,
+    > + Send + 'a {
+        let start = match &self.offset {
+            Ok(Some(offset)) => i64::from(*offset),
+            _ => 0,
+        };
+        let fetch = move |offset| {
+            let request = self.clone();
+            let request = if offset == start { request } else { request.offset(offset) };
+            request.send()
+        };
+        let extent = |page: &types::EnvVarPage| (page.data.len(), i64::from(page.total));
+        runtime::offset_pages(&Self::OPERATION, start, 10000i64, fetch, extent)
+    }
+    /// The items of the list, one after the other; pages are fetched as they are needed.
+    ///
+    /// # Errors
+    /// Those of [`pages`](Self::pages). Nothing comes after an error.
+    pub fn stream(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<types::EnvVar, Error<types::Error>>,
+    > + Send + 'a {
+        runtime::items(self.pages(), |page| page.data)
     }
 }
 impl Client {
@@ -173,6 +213,16 @@ pub struct CreateEnvironmentVariable<'a> {
     body: Result<types::builder::CreateEnvVarRequest, String>,
 }
 impl CreateEnvironmentVariable<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "createEnvironmentVariable",
+        template: "/applications/{id}/env-vars",
+        classes: &[
+            runtime::quota::Class::new("general-write"),
+            runtime::quota::Class::new("creation"),
+        ],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -241,8 +291,7 @@ impl CreateEnvironmentVariable<'_> {
                 "createEnvironmentVariable",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .post(url)
             .header(
@@ -251,23 +300,23 @@ impl CreateEnvironmentVariable<'_> {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "createEnvironmentVariable",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -300,6 +349,13 @@ pub struct UpdateEnvironmentVariable<'a> {
     body: Result<types::builder::UpdateEnvVarRequest, String>,
 }
 impl UpdateEnvironmentVariable<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "updateEnvironmentVariable",
+        template: "/applications/{id}/env-vars/{env_var_id}",
+        classes: &[runtime::quota::Class::new("service-mutation")],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -389,8 +445,7 @@ impl UpdateEnvironmentVariable<'_> {
                 "updateEnvironmentVariable",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .put(url)
             .header(
@@ -399,23 +454,23 @@ impl UpdateEnvironmentVariable<'_> {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "updateEnvironmentVariable",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -446,6 +501,13 @@ pub struct DeleteEnvironmentVariable<'a> {
     env_var_id: Result<types::EnvVarId, String>,
 }
 impl DeleteEnvironmentVariable<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "deleteEnvironmentVariable",
+        template: "/applications/{id}/env-vars/{env_var_id}",
+        classes: &[runtime::quota::Class::new("service-mutation")],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -503,8 +565,7 @@ impl DeleteEnvironmentVariable<'_> {
                 "deleteEnvironmentVariable",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .delete(url)
             .header(
@@ -512,23 +573,23 @@ impl DeleteEnvironmentVariable<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "deleteEnvironmentVariable",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
@@ -561,6 +622,13 @@ pub struct ListApplicationPrivatePorts<'a> {
     offset: Result<Option<types::PageOffset>, String>,
 }
 impl ListApplicationPrivatePorts<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "listApplicationPrivatePorts",
+        template: "/applications/{id}/private-ports",
+        classes: &[runtime::quota::Class::new("read")],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -645,8 +713,7 @@ impl ListApplicationPrivatePorts<'_> {
                 "listApplicationPrivatePorts",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .get(url)
             .header(
@@ -656,24 +723,62 @@ impl ListApplicationPrivatePorts<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "listApplicationPrivatePorts",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
+    }
+}
+impl<'a> ListApplicationPrivatePorts<'a> {
+    /// The pages of the list, each fetched when it is asked for; the first begins where this request says.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send), and a list that does not end or goes on further than the server lets one ask.
+    /// Nothing comes after an error.
+    pub fn pages(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<ResponseValue<types::PrivatePortPage>, Error<types::Error>>,
+    > + Send + 'a {
+        let start = match &self.offset {
+            Ok(Some(offset)) => i64::from(*offset),
+            _ => 0,
+        };
+        let fetch = move |offset| {
+            let request = self.clone();
+            let request = if offset == start { request } else { request.offset(offset) };
+            request.send()
+        };
+        let extent = |page: &types::PrivatePortPage| (
+            page.data.len(),
+            i64::from(page.total),
+        );
+        runtime::offset_pages(&Self::OPERATION, start, 10000i64, fetch, extent)
+    }
+    /// The items of the list, one after the other; pages are fetched as they are needed.
+    ///
+    /// # Errors
+    /// Those of [`pages`](Self::pages). Nothing comes after an error.
+    pub fn stream(
+        self,
+    ) -> impl runtime::Stream<
+        Item = Result<types::PrivatePort, Error<types::Error>>,
+    > + Send + 'a {
+        runtime::items(self.pages(), |page| page.data)
     }
 }
 impl Client {
@@ -701,6 +806,16 @@ pub struct CreateApplicationPrivatePort<'a> {
     body: Result<types::builder::CreatePrivatePortRequest, String>,
 }
 impl CreateApplicationPrivatePort<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "createApplicationPrivatePort",
+        template: "/applications/{id}/private-ports",
+        classes: &[
+            runtime::quota::Class::new("general-write"),
+            runtime::quota::Class::new("creation"),
+        ],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -769,8 +884,7 @@ impl CreateApplicationPrivatePort<'_> {
                 "createApplicationPrivatePort",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .post(url)
             .header(
@@ -779,24 +893,51 @@ impl CreateApplicationPrivatePort<'_> {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "createApplicationPrivatePort",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
+    }
+}
+impl Client {
+    /// Waits for what [`create_application_private_port`](Client::create_application_private_port) has created: reads it until its state is `ready`.
+    ///
+    /// `client.wait_for_private_port(…).until_ready().await?`; see [`Waiter`](crate::Waiter).
+    pub fn wait_for_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> crate::Waiter<'_, types::PrivatePort, types::Error> {
+        let client = self;
+        let read = move || {
+            let private_port_id = private_port_id.clone();
+            runtime::find(
+                client.list_application_private_ports().id(id.clone()).stream(),
+                move |resource: &types::PrivatePort| resource.id == private_port_id,
+            )
+        };
+        runtime::waiter(
+            read,
+            |resource| match resource.status.as_str() {
+                "ready" => runtime::Progress::Ready,
+                "failed" => runtime::Progress::Failed,
+                _ => runtime::Progress::Pending,
+            },
+        )
     }
 }
 impl Client {
@@ -826,6 +967,13 @@ pub struct DeleteApplicationPrivatePort<'a> {
     private_port_id: Result<types::PrivatePortId, String>,
 }
 impl DeleteApplicationPrivatePort<'_> {
+    const OPERATION: runtime::Operation = runtime::Operation {
+        id: "deleteApplicationPrivatePort",
+        template: "/applications/{id}/private-ports/{private_port_id}",
+        classes: &[runtime::quota::Class::new("service-mutation")],
+        repeatable: false,
+        streamed: false,
+    };
     /// Application to act on.
     ///
     /// Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$`
@@ -883,8 +1031,7 @@ impl DeleteApplicationPrivatePort<'_> {
                 "deleteApplicationPrivatePort",
                 reason,
             ))?;
-        #[allow(unused_mut)]
-        let mut request = client
+        let request = client
             .client
             .delete(url)
             .header(
@@ -892,23 +1039,23 @@ impl DeleteApplicationPrivatePort<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "deleteApplicationPrivatePort",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result.map_err(|source| Error::communication(source, &info))?;
+        let response = runtime::execute(
+                client,
+                request,
+                &Self::OPERATION,
+                Some(id.to_string()),
+            )
+            .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &info).await,
+            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
             400..=499 | 500..=599 => {
                 Err(
                     Error::ErrorResponse(
-                        ResponseValue::from_response(response, &info).await?,
+                        ResponseValue::from_response(response, &Self::OPERATION).await?,
                     ),
                 )
             }
-            _ => Err(Error::unexpected(response, &info)),
+            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
         }
     }
 }
