@@ -4,6 +4,7 @@ mod behaviour;
 mod faults;
 mod hostile;
 mod isolation;
+mod limits;
 mod refusals;
 mod seeds;
 mod variables;
