@@ -34,9 +34,10 @@ pub(crate) enum Effect {
         state: &'static str,
         lasting: Duration,
     },
-    /// No two items of a collection have the same value here.
+    /// No two items of a collection have the same value here; another one is a 422.
     Unique(&'static str),
-    /// A property names an item of a collection that stands beside this one, under the same parent.
+    /// A property names an item of a collection that stands beside this one, under the same parent. Any other is a 404:
+    /// what "does not exist or is out of reach", as <https://api-docs.sevalla.com/v3/errors> has it.
     BelongsTo {
         property: &'static str,
         collection: &'static str,

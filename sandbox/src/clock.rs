@@ -1,10 +1,9 @@
 //! The sandbox's time, which tests can move.
 
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use tokio::sync::watch;
-use tokio::time::Instant;
 
 /// What the sandbox takes for the time: that of the machine, moved forward by whoever tests.
 #[derive(Debug)]
@@ -21,7 +20,7 @@ const FURTHEST: Duration = Duration::from_secs(1000 * 365 * 24 * 60 * 60);
 impl Clock {
     pub(crate) fn new(paused: bool) -> Self {
         Self {
-            start: std::time::SystemTime::now().into(),
+            start: SystemTime::now().into(),
             running_since: (!paused).then(Instant::now),
             advanced: watch::Sender::new(Duration::ZERO),
         }

@@ -295,7 +295,8 @@ impl Call<'_> {
                 Effect::Unique(property) => fields.get(property).and_then(|value| {
                     let mut others = store.items(place).filter(|(id, _)| Some(*id) != own);
                     let taken = others.any(|(_, other)| other.fields.get(property) == Some(value));
-                    taken.then(|| format!("{property}: another item here has the same"))
+                    let reason = || format!("{property}: another item here has the same");
+                    taken.then(|| (StatusCode::UNPROCESSABLE_ENTITY, reason()))
                 }),
                 Effect::BelongsTo {
                     property,
@@ -305,15 +306,14 @@ impl Call<'_> {
                     let id = id.as_str().unwrap_or_default();
                     let at = [above, &[collection.to_owned(), id.to_owned()]].concat();
                     let found = store.item(&at).is_some();
-                    (!found).then(|| format!("{property}: none of the {collection} here has it"))
+                    let reason = || format!("{property}: none of the {collection} here has it");
+                    (!found).then(|| (StatusCode::NOT_FOUND, reason()))
                 }),
                 _ => None,
             };
-            if let Some(broken) = broken {
-                return Err(Problem::unprocessable(format!(
-                    "{broken}; see {}",
-                    rule.page
-                )));
+            if let Some((status, reason)) = broken {
+                let detail = format!("{reason}; see {}", rule.page);
+                return Err(Problem::new(status, detail));
             }
         }
         Ok(())

@@ -78,7 +78,7 @@ async fn a_refused_creation_leaves_the_failure_for_the_next() {
     let refused = json!({ "process_id": seeded::OTHER_PROCESS, "port": 1 });
     assert_eq!(
         fixture.call(Method::POST, &url, refused).await.0,
-        StatusCode::UNPROCESSABLE_ENTITY
+        StatusCode::NOT_FOUND
     );
     fixture
         .create(
@@ -102,7 +102,7 @@ async fn a_process_has_to_belong_to_the_application() {
         )
     };
     let (status, error) = open(seeded::OTHER_PROCESS).await;
-    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(status, StatusCode::NOT_FOUND);
     let reason = error["data"]["message"].as_str().unwrap();
     assert!(
         reason.starts_with("process_id: none of the processes here has it"),

@@ -1,9 +1,10 @@
 //! Sandboxes know nothing of each other, and leave nothing behind.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 
 use reqwest::StatusCode;
-use sandbox::{Fault, Sandbox, StartError};
+use sandbox::{Fault, Sandbox, StartError, seeded};
 use serde_json::{Value, json};
 
 use crate::Fixture;
@@ -62,20 +63,57 @@ async fn a_restart_begins_anew_at_the_same_address() {
     assert_eq!(list.json::<Value>().await.unwrap()["total"], before);
 }
 
+const BODY: &[u8] = br#"{"key":"K","value":""}"#;
+
+/// A request whose head has arrived and whose body is still to come.
+fn under_way(sandbox: &Sandbox) -> TcpStream {
+    let mut stream = TcpStream::connect(sandbox.address()).unwrap();
+    let head = format!(
+        "POST /v3/applications/{}/env-vars HTTP/1.1\r\nhost: sandbox\r\nauthorization: Bearer {}\r\n\
+         content-length: {}\r\nexpect: 100-continue\r\n\r\n",
+        seeded::APPLICATION,
+        sandbox.token(),
+        BODY.len()
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    // The server says so when it waits for the body.
+    let mut answer = [0; "HTTP/1.1 100 Continue\r\n\r\n".len()];
+    stream.read_exact(&mut answer).unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 100"));
+    stream
+}
+
 #[tokio::test]
-async fn stopping_waits_for_what_is_under_way_and_dropping_does_not() {
-    let Fixture { sandbox, client } = Fixture::start().await;
-    let url = format!("{}/api-keys/me", sandbox.sevalla_url());
-    sandbox.inject(Fault::real_latency(std::time::Duration::from_millis(50)));
-    let request = tokio::spawn(client.get(&url).bearer_auth(sandbox.token()).send());
-    // Once the latency is used up the request is under way; the journal only knows it afterwards.
-    while std::net::TcpStream::connect(sandbox.address()).is_err() {}
-    let mut request = request;
-    let early = tokio::time::timeout(std::time::Duration::from_millis(10), &mut request).await;
-    assert!(early.is_err(), "answered before its time");
-    sandbox.stop().await;
-    assert_eq!(request.await.unwrap().unwrap().status(), StatusCode::OK);
-    assert!(client.get(&url).send().await.unwrap_err().is_connect());
+async fn stopping_waits_for_what_is_under_way() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let address = sandbox.address();
+    let mut stream = under_way(&sandbox);
+    let stop = sandbox.stop();
+    tokio::pin!(stop);
+    tokio::select! {
+        biased;
+        () = &mut stop => panic!("stopped before its time"),
+        () = std::future::ready(()) => {}
+    }
+    stream.write_all(BODY).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201 Created"), "{answer}");
+    stop.await;
+    assert!(TcpStream::connect(address).is_err());
+}
+
+#[tokio::test]
+async fn dropping_waits_for_nothing() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let address = sandbox.address();
+    let mut stream = under_way(&sandbox);
+    drop(sandbox);
+    assert!(TcpStream::connect(address).is_err());
+    let mut answer = Vec::new();
+    // Closed or reset, as the operating system likes.
+    let _ = stream.read_to_end(&mut answer);
+    assert!(answer.is_empty());
 }
 
 #[tokio::test]
@@ -94,6 +132,8 @@ async fn an_address_that_is_taken_is_an_error() {
 /// Tests often share one sandbox in a static, and each has a runtime of its own.
 #[test]
 fn a_sandbox_outlives_the_runtime_that_started_it() {
+    fn fits_a_static<T: Send + Sync + 'static>() {}
+    fits_a_static::<Sandbox>();
     let runtime = || {
         tokio::runtime::Builder::new_current_thread()
             .enable_all()

@@ -151,7 +151,7 @@ async fn bodies_that_do_not_fit() {
         (&ports, json!({ "process_id": process, "port": 0 }), 422),
         (&ports, json!({ "process_id": process, "port": 65536 }), 422),
         (&ports, json!({ "process_id": "no-uuid", "port": 80 }), 422),
-        (&ports, json!({ "process_id": NOBODY, "port": 80 }), 422),
+        (&ports, json!({ "process_id": NOBODY, "port": 80 }), 404),
     ];
     for (url, body, expected) in cases {
         let (status, error) = fixture.call(Method::POST, url, body.clone()).await;
