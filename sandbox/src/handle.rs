@@ -1,9 +1,6 @@
 //! One request from its arrival to its answer.
 
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
-use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -11,11 +8,10 @@ use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde_json::{Value, json};
 
 use crate::api::Operation;
+use crate::body::{Broken, HangUp, read};
 use crate::error::Problem;
 use crate::faults::FaultKind;
 use crate::journal::Received;
@@ -24,17 +20,6 @@ use crate::operate::{Call, Success};
 use crate::request::{body, parameters, steps};
 use crate::route::Segment;
 use crate::world::{Served, World, lock};
-
-/// Bytes that the body of a request may have; more is answered with 413.
-pub const MAX_BODY: usize = 1024 * 1024;
-
-/// How long a client may take to send a body.
-const BODY_PATIENCE: Duration = Duration::from_secs(30);
-
-/// On an answer: close the connection instead.
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error("the connection is closed on purpose")]
-pub(crate) struct HangUp;
 
 /// Answers a request to any path.
 pub(crate) async fn handle(State(world): State<Arc<World>>, request: Request) -> Response {
@@ -92,7 +77,7 @@ struct Outcome {
 
 impl Exchange<'_> {
     async fn answer(&self, body: Body) -> Response {
-        let bytes = read(self.parts, body).await;
+        let bytes = read(&self.parts.headers, body).await;
         let reached = self.reach();
         let operation = reached.as_ref().ok().map(|(operation, _)| *operation);
         let faults = lock(&self.world.faults).take(operation.map_or("", |operation| &operation.id));
@@ -263,7 +248,7 @@ impl Exchange<'_> {
         let content = match (bytes.clone(), broken) {
             (None, _) => Body::empty(),
             (Some(bytes), Some(FaultKind::BrokenBody)) => {
-                Body::new(Broken::new(&bytes, half(&bytes)))
+                Body::new(Broken::new(bytes.len(), half(&bytes)))
             }
             (Some(bytes), Some(FaultKind::TruncatedBody)) => Body::from(half(&bytes)),
             (Some(bytes), _) => Body::from(bytes),
@@ -300,74 +285,5 @@ impl Exchange<'_> {
             }
         }
         response
-    }
-}
-
-/// Reads a body that is neither too long nor too slow.
-async fn read(parts: &Parts, body: Body) -> Result<Bytes, Problem> {
-    let too_long = || {
-        let detail = format!("a body has {MAX_BODY} bytes at most");
-        Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
-    };
-    let length = parts.headers.get(header::CONTENT_LENGTH);
-    let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    // Refused before it is sent, where the client says how much it is going to be.
-    if length.is_some_and(|length| length > MAX_BODY) {
-        return Err(too_long());
-    }
-    let collected = tokio::time::timeout(BODY_PATIENCE, Limited::new(body, MAX_BODY).collect());
-    match collected.await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_long()),
-        Ok(Err(_)) => Err(Problem::new(
-            StatusCode::BAD_REQUEST,
-            "the body cannot be read to its end",
-        )),
-        Err(_) => Err(Problem::new(
-            StatusCode::REQUEST_TIMEOUT,
-            "the body took too long",
-        )),
-    }
-}
-
-/// A body that promises more than it holds.
-struct Broken {
-    promised: u64,
-    held: Option<Bytes>,
-    flushed: bool,
-}
-
-impl Broken {
-    fn new(whole: &Bytes, held: Bytes) -> Self {
-        Self {
-            promised: whole.len() as u64,
-            held: Some(held),
-            flushed: false,
-        }
-    }
-}
-
-impl http_body::Body for Broken {
-    type Data = Bytes;
-    type Error = HangUp;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, HangUp>>> {
-        if let Some(held) = self.held.take() {
-            return Poll::Ready(Some(Ok(Frame::data(held))));
-        }
-        if !self.flushed {
-            // The server sends what it has when a body makes it wait; an error right away would throw that away.
-            self.flushed = true;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        Poll::Ready(Some(Err(HangUp)))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.promised)
     }
 }

@@ -54,6 +54,7 @@
 mod answer;
 mod api;
 mod behaviour;
+mod body;
 mod builder;
 mod clock;
 mod document;
@@ -80,9 +81,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+pub use crate::body::MAX_BODY;
 pub use crate::builder::{Builder, StartError};
 pub use crate::faults::Fault;
-pub use crate::handle::MAX_BODY;
 pub use crate::journal::Received;
 pub use crate::seed::SeedError;
 use crate::server::Server;

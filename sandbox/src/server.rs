@@ -16,7 +16,8 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::handle::{HangUp, handle};
+use crate::body::HangUp;
+use crate::handle::handle;
 use crate::world::World;
 
 /// How long a client may take to send the head of a request.

@@ -65,6 +65,13 @@ async fn bodies_that_are_too_long() {
         (StatusCode::PAYLOAD_TOO_LARGE, &json!(413))
     );
 
+    // Who asks first is told before the body is sent.
+    let head = "POST /v3/api-keys/me HTTP/1.1\r\nhost: sandbox\r\ncontent-length: 2000000\r\nexpect: 100-continue\r\n\r\n";
+    assert_eq!(
+        raw(&fixture.sandbox, head.as_bytes()),
+        "HTTP/1.1 413 Payload Too Large"
+    );
+
     // A hundred megabytes in chunks, which announce no length.
     let head = format!(
         "POST /v3/applications/{}/env-vars HTTP/1.1\r\nhost: sandbox\r\ntransfer-encoding: chunked\r\n\r\n",
