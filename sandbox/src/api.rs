@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::behaviour::Rule;
+use crate::behaviour::{Effect, Rule};
 use crate::document::{Document, elements, flag, text};
 use crate::limits::LimitSet;
 use crate::route::{Routes, Segment, segments};
@@ -133,6 +133,12 @@ impl Api {
     pub(crate) fn rules_for(&self, template: &str) -> impl Iterator<Item = &'static Rule> {
         let rules = self.rules.iter();
         rules.filter(move |rule| rule.api == self.name && rule.path == template)
+    }
+
+    /// Whether an item that is created in a collection may fail later.
+    pub(crate) fn can_fail(&self, collection: &str) -> bool {
+        self.rules_for(collection)
+            .any(|rule| matches!(rule.effect, Effect::Becomes { .. }))
     }
 
     /// The operation of a method at a template.

@@ -4,6 +4,20 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 
+/// A fault that could never happen.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FaultError {
+    /// No API has the operation.
+    #[error(
+        "no API has an operation `{0}`; write its operationId, such as `createEnvironmentVariable`"
+    )]
+    UnknownOperation(String),
+    /// What the operation answers is there at once, and cannot fail later.
+    #[error("the operation `{0}` creates nothing that could fail later")]
+    NothingToFail(String),
+}
+
 /// Something that goes wrong with requests, until it was used up.
 ///
 /// ```
@@ -89,6 +103,10 @@ impl Fault {
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
         self
+    }
+
+    pub(crate) fn operation(&self) -> Option<&str> {
+        self.operation.as_deref()
     }
 
     /// Only so many times. Without it, the fault lasts until [`Sandbox::clear_faults`](crate::Sandbox::clear_faults).

@@ -50,26 +50,37 @@ impl fmt::Debug for Received {
 
 /// The last requests; older ones are forgotten.
 #[derive(Debug, Default)]
-pub(crate) struct Journal(VecDeque<Received>);
+pub(crate) struct Journal {
+    received: VecDeque<Received>,
+    /// Bytes of all bodies together.
+    bytes: usize,
+}
 
 /// How many requests are remembered.
 pub(crate) const MOST_REMEMBERED: usize = 10_000;
 
+/// How many bytes of bodies are remembered.
+pub(crate) const MOST_BYTES: usize = 64 * 1024 * 1024;
+
 impl Journal {
     pub(crate) fn write(&mut self, mut received: Received) {
         received.headers.remove(header::AUTHORIZATION);
-        if self.0.len() == MOST_REMEMBERED {
-            self.0.pop_front();
+        self.bytes += received.body.len();
+        self.received.push_back(received);
+        while self.received.len() > MOST_REMEMBERED || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.received.pop_front() else {
+                return;
+            };
+            self.bytes -= oldest.body.len();
         }
-        self.0.push_back(received);
     }
 
     pub(crate) fn read(&self) -> Vec<Received> {
-        self.0.iter().cloned().collect()
+        self.received.iter().cloned().collect()
     }
 
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        *self = Self::default();
     }
 }
 
@@ -98,5 +109,24 @@ mod tests {
         assert!(read[0].headers.is_empty());
         assert_eq!(read[0].json()["password"], "hunter2");
         assert!(!format!("{journal:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn many_large_bodies_are_not_all_kept() {
+        let body = Bytes::from(vec![0; MOST_BYTES / 4]);
+        let mut journal = Journal::default();
+        for number in 0..10 {
+            journal.write(Received {
+                method: Method::PUT,
+                path: number.to_string(),
+                query: String::new(),
+                operation: None,
+                headers: HeaderMap::new(),
+                body: body.clone(),
+                status: None,
+            });
+        }
+        let paths: Vec<_> = journal.read().into_iter().map(|one| one.path).collect();
+        assert_eq!(paths, ["6", "7", "8", "9"]);
     }
 }

@@ -83,7 +83,7 @@ use std::time::Duration;
 
 pub use crate::body::MAX_BODY;
 pub use crate::builder::{Builder, StartError};
-pub use crate::faults::Fault;
+pub use crate::faults::{Fault, FaultError};
 pub use crate::journal::Received;
 pub use crate::seed::SeedError;
 use crate::server::Server;
@@ -163,13 +163,29 @@ impl Sandbox {
     }
 
     /// Lets the next thing that an operation creates fail where others become ready.
-    pub fn fail_next(&self, operation: impl Into<String>) {
-        lock(&self.world.failing).push(operation.into());
+    ///
+    /// # Errors
+    /// No API has the operation, or nothing that it creates could fail.
+    pub fn fail_next(&self, operation: impl Into<String>) -> Result<(), FaultError> {
+        let operation = operation.into();
+        let (api, found) = self.world.operation(&operation)?;
+        if !api.can_fail(&found.template) {
+            return Err(FaultError::NothingToFail(operation));
+        }
+        lock(&self.world.failing).push(operation);
+        Ok(())
     }
 
     /// Puts a fault in the way of requests. Of several faults, the first that applies happens, together with all latencies.
-    pub fn inject(&self, fault: Fault) {
+    ///
+    /// # Errors
+    /// No API has the operation that the fault is for.
+    pub fn inject(&self, fault: Fault) -> Result<(), FaultError> {
+        if let Some(operation) = fault.operation() {
+            self.world.operation(operation)?;
+        }
         lock(&self.world.faults).add(fault);
+        Ok(())
     }
 
     /// Removes all faults.
@@ -182,7 +198,8 @@ impl Sandbox {
         self.world.enforced.store(enforced, Ordering::Relaxed);
     }
 
-    /// The requests that were answered, the first one first. Of more than 10,000 the last ones are remembered.
+    /// The requests that were answered, the first one first. Of more than 10,000, or 64 MiB of bodies, the last
+    /// ones are remembered.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         lock(&self.world.journal).read()

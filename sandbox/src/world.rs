@@ -3,9 +3,9 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::api::Api;
+use crate::api::{Api, Operation};
 use crate::clock::Clock;
-use crate::faults::Faults;
+use crate::faults::{FaultError, Faults};
 use crate::journal::Journal;
 use crate::limits::{Counted, Counters, LimitSet, Standing};
 use crate::store::Store;
@@ -32,6 +32,17 @@ pub(crate) struct Served {
 }
 
 impl World {
+    /// The operation of that id, with its API.
+    pub(crate) fn operation(&self, id: &str) -> Result<(&Api, &Operation), FaultError> {
+        let operations = self.served.iter().flat_map(|Served { api, .. }| {
+            let operations = api.operations.iter();
+            operations.map(move |operation| (api, operation))
+        });
+        let mut operations = operations.filter(|(_, operation)| operation.id == id);
+        let found = operations.next();
+        found.ok_or_else(|| FaultError::UnknownOperation(id.to_owned()))
+    }
+
     /// The token of a request if it is a valid one. The scheme goes by any case, as HTTP has it.
     pub(crate) fn token(&self, authorization: Option<&str>) -> Option<&str> {
         let (scheme, sent) = authorization?.split_once(' ')?;

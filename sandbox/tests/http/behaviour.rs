@@ -55,7 +55,10 @@ async fn a_private_port_is_created_becomes_ready_and_lingers_when_deleted() {
 async fn provisioning_fails_on_demand_and_once() {
     let fixture = Fixture::start().await;
     let url = fixture.of_application("/private-ports");
-    fixture.sandbox.fail_next("createApplicationPrivatePort");
+    fixture
+        .sandbox
+        .fail_next("createApplicationPrivatePort")
+        .unwrap();
     for _ in 0..2 {
         fixture
             .create(
@@ -74,7 +77,10 @@ async fn provisioning_fails_on_demand_and_once() {
 async fn a_refused_creation_leaves_the_failure_for_the_next() {
     let fixture = Fixture::start().await;
     let url = fixture.of_application("/private-ports");
-    fixture.sandbox.fail_next("createApplicationPrivatePort");
+    fixture
+        .sandbox
+        .fail_next("createApplicationPrivatePort")
+        .unwrap();
     let refused = json!({ "process_id": seeded::OTHER_PROCESS, "port": 1 });
     assert_eq!(
         fixture.call(Method::POST, &url, refused).await.0,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
-use sandbox::{Fault, Sandbox};
+use sandbox::{Fault, FaultError, Sandbox};
 use serde_json::{Value, json};
 
 use crate::Fixture;
@@ -14,7 +14,8 @@ async fn a_status_takes_the_place_of_the_operation_so_many_times() {
     let url = fixture.of_application("/env-vars");
     fixture
         .sandbox
-        .inject(Fault::status(503).on("createEnvironmentVariable").times(2));
+        .inject(Fault::status(503).on("createEnvironmentVariable").times(2))
+        .unwrap();
     let body = json!({ "key": "K", "value": "" });
     for _ in 0..2 {
         let (status, error) = fixture.call(Method::POST, &url, body.clone()).await;
@@ -31,7 +32,7 @@ async fn a_status_takes_the_place_of_the_operation_so_many_times() {
 async fn a_connection_is_closed_before_or_within_the_answer() {
     let fixture = Fixture::start().await;
     let url = fixture.of_application("/env-vars");
-    fixture.sandbox.inject(Fault::no_answer().times(1));
+    fixture.sandbox.inject(Fault::no_answer().times(1)).unwrap();
     let body = json!({ "key": "K", "value": "" });
     // reqwest sends again what surely was not done on a reused connection; this one is new.
     let error = fixture
@@ -40,7 +41,10 @@ async fn a_connection_is_closed_before_or_within_the_answer() {
         .unwrap_err();
     assert!(!error.is_connect() && !error.is_body(), "{error:?}");
 
-    fixture.sandbox.inject(Fault::broken_body().times(1));
+    fixture
+        .sandbox
+        .inject(Fault::broken_body().times(1))
+        .unwrap();
     let broken = fixture
         .send(Method::POST, &url, body.clone())
         .await
@@ -66,8 +70,14 @@ async fn a_connection_is_closed_before_or_within_the_answer() {
 async fn json_is_cut_off_or_is_something_else() {
     let fixture = Fixture::start().await;
     let url = fixture.sevalla("/api-keys/me");
-    fixture.sandbox.inject(Fault::truncated_body().times(1));
-    fixture.sandbox.inject(Fault::wrong_json().times(1));
+    fixture
+        .sandbox
+        .inject(Fault::truncated_body().times(1))
+        .unwrap();
+    fixture
+        .sandbox
+        .inject(Fault::wrong_json().times(1))
+        .unwrap();
     let truncated = fixture.send(Method::GET, &url, Value::Null).await.unwrap();
     let bytes = truncated.bytes().await.unwrap();
     assert!(!bytes.is_empty());
@@ -83,7 +93,8 @@ async fn latency_waits_for_the_clock_of_the_sandbox() {
     let url = fixture.sevalla("/api-keys/me");
     fixture
         .sandbox
-        .inject(Fault::latency(Duration::from_secs(3600)).times(1));
+        .inject(Fault::latency(Duration::from_secs(3600)).times(1))
+        .unwrap();
     let request = fixture.get(&url);
     tokio::pin!(request);
     // The clock is moved until the request, wherever it is by now, has waited long enough.
@@ -99,7 +110,8 @@ async fn latency_waits_for_the_clock_of_the_sandbox() {
     }
     fixture
         .sandbox
-        .inject(Fault::latency(Duration::from_secs(3600)));
+        .inject(Fault::latency(Duration::from_secs(3600)))
+        .unwrap();
     fixture.sandbox.clear_faults();
     fixture.get(&url).await;
 }
@@ -110,7 +122,8 @@ async fn real_latency_lasts_whatever_the_clock_says() {
     let latency = Duration::from_millis(30);
     fixture
         .sandbox
-        .inject(Fault::real_latency(latency).times(1));
+        .inject(Fault::real_latency(latency).times(1))
+        .unwrap();
     let start = std::time::Instant::now();
     fixture.get(&fixture.sevalla("/api-keys/me")).await;
     assert!(start.elapsed() >= latency);
@@ -157,4 +170,23 @@ async fn what_arrived_can_be_looked_at() {
 
     fixture.sandbox.clear_received();
     assert!(fixture.sandbox.received().is_empty());
+}
+
+#[tokio::test]
+async fn a_fault_that_could_never_happen_is_refused() {
+    let fixture = Fixture::start().await;
+    let misspelt = fixture.sandbox.inject(Fault::status(503).on("createPort"));
+    let misspelt = misspelt.unwrap_err().to_string();
+    assert!(
+        misspelt.contains("no API has an operation `createPort`"),
+        "{misspelt}"
+    );
+    let unknown = fixture.sandbox.fail_next("createPort");
+    assert_eq!(
+        unknown,
+        Err(FaultError::UnknownOperation("createPort".to_owned()))
+    );
+    let id = "createEnvironmentVariable";
+    let at_once = fixture.sandbox.fail_next(id);
+    assert_eq!(at_once, Err(FaultError::NothingToFail(id.to_owned())));
 }

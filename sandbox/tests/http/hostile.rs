@@ -135,11 +135,14 @@ async fn clients_that_are_killed_in_the_middle() {
         stream.write_all(head.as_bytes()).unwrap();
     }
     // And while the sandbox is busy with the answer.
-    fixture.sandbox.inject(
-        Fault::latency(std::time::Duration::from_secs(60))
-            .on("getCurrentApiKey")
-            .times(10),
-    );
+    fixture
+        .sandbox
+        .inject(
+            Fault::latency(std::time::Duration::from_secs(60))
+                .on("getCurrentApiKey")
+                .times(10),
+        )
+        .unwrap();
     for _ in 0..10 {
         let url = fixture.sevalla("/api-keys/me");
         let request = fixture.get(&url);

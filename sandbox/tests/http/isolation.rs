@@ -20,7 +20,7 @@ async fn two_sandboxes_share_nothing() {
         json!({ "key": "ONE", "value": "" }),
     )
     .await;
-    one.sandbox.inject(Fault::status(500));
+    one.sandbox.inject(Fault::status(500)).unwrap();
     one.sandbox.enforce_limits(true);
     assert_eq!(two.get(&two.of_application("/env-vars")).await, before);
     let crossed = one
