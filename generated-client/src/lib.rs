@@ -40,6 +40,63 @@
 //! # explain(&generated_client::Error::<()>::RepeatedCursor { operation: "listThings" });
 //! ```
 //!
+//! # Left running
+//!
+//! A client keeps to the documented rate limits ([`quota`]), sends again what may be sent again ([`RetryPolicy`]), reads
+//! bodies up to a limit, and traces each call and attempt with OpenTelemetry's names, without bodies and tokens.
+//!
+//! ```no_run
+//! # #[cfg(feature = "sevalla")]
+//! # async fn example(vault: std::sync::Arc<Vault>) -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//! use generated_client::RetryPolicy;
+//! use generated_client::sevalla::{Client, quotas};
+//!
+//! let client = Client::builder()
+//!     .token_source(move || {
+//!         let vault = vault.clone();
+//!         async move { vault.token().await }
+//!     })
+//!     .connect_timeout(Duration::from_secs(3))
+//!     .read_timeout(Duration::from_secs(10))
+//!     .timeout(Duration::from_secs(60))
+//!     .retry_policy(RetryPolicy::new().max_attempts(4).deadline(Duration::from_secs(120)))
+//!     .quotas(quotas::v3_tiers().max_wait(Duration::from_secs(30)))
+//!     .max_body(8 * 1024 * 1024)
+//!     .observer(|attempt| println!("{} took {:?}", attempt.operation, attempt.elapsed))
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! # struct Vault;
+//! # impl Vault {
+//! #     async fn token(&self) -> Result<String, std::io::Error> { Ok(String::new()) }
+//! # }
+//! ```
+//!
+//! A list comes as a stream, and what is provisioned after the answer is waited for:
+//!
+//! ```no_run
+//! # #[cfg(feature = "sevalla")]
+//! # async fn example(client: generated_client::sevalla::Client, application: generated_client::sevalla::types::ApplicationId)
+//! # -> Result<(), Box<dyn std::error::Error>> {
+//! use futures_util::TryStreamExt;
+//! use generated_client::WaitError;
+//!
+//! let variables = client.list_environment_variables().id(application);
+//! let keys: Vec<String> = variables.stream().map_ok(|variable| variable.key.to_string()).try_collect().await?;
+//!
+//! let ports = client.list_application_private_ports().id(application).send().await?;
+//! for port in &ports.data {
+//!     match client.wait_for_private_port(application, port.id).until_ready().await {
+//!         Ok(port) => println!("{} is ready", port.port),
+//!         Err(WaitError::Failed(port)) => println!("{} has failed", port.port),
+//!         Err(error) => return Err(error.into()),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Environment
 //!
 //! `Client::from_env()` of an API reads two variables; `Client::builder()` reads none.

@@ -10,7 +10,6 @@ use std::future::Future;
 use std::pin::Pin;
 
 use generated_client::{Error, ResponseValue};
-use progenitor_client::OperationInfo;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tests::APIS;
@@ -121,18 +120,15 @@ impl Echo {
 }
 
 async fn failures<T: DeserializeOwned + Debug>(echo: &Echo, sample: &str) -> String {
-    let info = OperationInfo {
-        operation_id: "operation",
-    };
-    let answer = ResponseValue::<T>::from_response::<()>(echo.answer(sample).await, &info).await;
+    let answer = ResponseValue::<T>::from_response::<()>(echo.answer(sample).await).await;
     let answer = answer.expect("a decoded answer");
     let mut shown = debug(&answer);
     let mut errors = vec![
         Error::ErrorResponse(answer.map(drop)),
-        Error::unexpected(echo.answer(sample).await, &info),
+        Error::unexpected(echo.answer(sample).await).await,
     ];
     for body in broken(sample) {
-        let answer = ResponseValue::<T>::from_response(echo.answer(&body).await, &info).await;
+        let answer = ResponseValue::<T>::from_response(echo.answer(&body).await).await;
         // A union takes it for a case of tomorrow.
         match answer {
             Ok(answer) => shown += &debug(&answer),

@@ -26,13 +26,8 @@ pub(super) fn method(
     let success = parse_type(&plan.success.rust_type)?;
     let error = parse_type(&plan.error.rust_type)?;
     let arms = arms(plan)?;
-    let service = match &plan.service {
-        Some(name) => {
-            let ident = format_ident!("{name}");
-            quote!(Some(#ident.to_string()))
-        }
-        None => quote!(None),
-    };
+    let service = plan.service.as_ref().map(|name| format_ident!("{name}"));
+    let service = service.map_or(quote!(None), |ident| quote!(Some(#ident.to_string())));
     let mut method = parse_quote! {
         /// Sends the request.
         ///
@@ -255,7 +250,7 @@ fn arms(plan: &OperationPlan) -> Result<Vec<TokenStream>, RefineError> {
         .iter()
         .all(|answer| answer.status != Status::Default)
     {
-        arms.push(quote!(_ => Err(Error::unexpected(response, &Self::OPERATION).await),));
+        arms.push(quote!(_ => Err(Error::unexpected(response).await),));
     }
     Ok(arms)
 }
@@ -296,16 +291,16 @@ fn value(answer: &Answer, outcome: &Outcome) -> Result<TokenStream, RefineError>
     let outcome = parse_type(&outcome.rust_type)?;
     let case = answer.case.as_ref().map(|case| format_ident!("{case}"));
     let decoded = match &answer.body {
-        Body::Empty => quote!(ResponseValue::empty(&response, &Self::OPERATION)),
-        Body::Bytes => quote!(ResponseValue::stream(response, &Self::OPERATION)),
+        Body::Empty => quote!(ResponseValue::empty(&response)),
+        Body::Bytes => quote!(ResponseValue::stream(response)),
         Body::Json(_) if case.is_none() => {
-            quote!(ResponseValue::from_response(response, &Self::OPERATION).await)
+            quote!(ResponseValue::from_response(response).await)
         }
         Body::Json(rust_type) => {
             let ty = parse_type(rust_type)?;
-            quote!(ResponseValue::<#ty>::from_response(response, &Self::OPERATION).await)
+            quote!(ResponseValue::<#ty>::from_response(response).await)
         }
-        Body::Text => quote!(ResponseValue::text(response, &Self::OPERATION).await),
+        Body::Text => quote!(ResponseValue::text(response).await),
     };
     Ok(match (&answer.body, case) {
         (_, None) => decoded,

@@ -27,19 +27,20 @@ pub(super) fn item(creator: &str, waiter: &WaiterPlan, plan: &Plan) -> Result<It
     }
     let (placed, id) = idents.split_at(waiter.parameters.len());
     let request = quote!(client.#reader() #(.#placed(#placed.clone()))*);
-    let read = match id {
-        [id, ..] => quote! {
+    let read = if let [id] = id {
+        quote! {
             let #id = #id.clone();
             runtime::find(#request.stream(), move |resource: &#resource| resource.id == #id)
-        },
-        [] => quote!(runtime::existing(#request.send())),
+        }
+    } else {
+        quote!(runtime::existing(#request.send()))
     };
     let WaiterPlan { ready, failed, .. } = waiter;
     let failed = (!failed.is_empty()).then(|| quote!(#(#failed)|* => runtime::Progress::Failed,));
-    let states = ready.iter().map(|state| format!("`{state}`"));
-    let states = states.collect::<Vec<_>>().join(" or ");
+    let wanted = ready.iter().map(|state| format!("`{state}`"));
+    let wanted = wanted.collect::<Vec<_>>().join(" or ");
     let doc = docs::lines(&format!(
-        "Waits for what [`{creator}`](Client::{creator}) has created: reads it until its state is {states}.\n\n\
+        "Waits for what [`{creator}`](Client::{creator}) has created: reads it until its state is {wanted}.\n\n\
          `client.{method}(…).until_ready().await?`; see [`Waiter`](crate::Waiter)."
     ));
     Ok(parse_quote! {

@@ -3,7 +3,6 @@
 use bytes::BytesMut;
 use reqwest::Response;
 
-use super::Operation;
 use super::response::Head;
 
 /// The largest body that is read into memory, in bytes. It travels with an answer whose body is not read yet.
@@ -36,12 +35,11 @@ pub(crate) enum BodyFault {
 /// Reads the body to its end, and returns the answer with the body at hand.
 pub(super) async fn read(
     mut response: Response,
-    operation: &Operation,
     MaxBody(limit): MaxBody,
-) -> Result<Response, Bodiless> {
+) -> Result<Response, Box<Bodiless>> {
     let fault = |response: &Response, fault| {
-        let head = Head::of(response, Some(operation.id));
-        Bodiless { head, fault }
+        let head = Head::of(response);
+        Box::new(Bodiless { head, fault })
     };
     // Where the length is told, nothing needs to be read to refuse it.
     let told = response.content_length().unwrap_or_default();
@@ -57,7 +55,7 @@ pub(super) async fn read(
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Ok(None) => break,
             Err(source) => {
-                return Err(fault(&response, BodyFault::CutOff(source.without_url())));
+                return Err(fault(&response, BodyFault::CutOff(source)));
             }
         }
     }

@@ -17,6 +17,7 @@ use super::quota::Quotas;
 use super::retry::Retries;
 use super::transport::{Transport, is_loopback};
 use super::{ConfigError, Inner, RetryPolicy};
+use crate::values::compile_pattern;
 
 /// What sets one generated client apart from another; all else about making one is the same.
 ///
@@ -181,8 +182,8 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
-    /// How long the server may be silent while an answer is awaited or read; no shorter than the
-    /// [whole](Self::timeout) unless set.
+    /// How long the server may be silent while its answer is awaited or read; unless set, only the
+    /// [timeout](Self::timeout) ends that.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.transport.read_timeout = Some(timeout);
         self
@@ -285,7 +286,7 @@ fn credential<C: Api>(token: Option<Token>) -> Result<Credential, ConfigError> {
 
 /// Whether a token looks as the vendor says.
 fn is_documented<C: Api>(token: &SecretString) -> bool {
-    let pattern = C::TOKEN_PATTERN.and_then(|pattern| regress::Regex::new(pattern).ok());
+    let pattern = C::TOKEN_PATTERN.and_then(|pattern| compile_pattern(pattern).ok());
     pattern.is_none_or(|pattern| pattern.find(token.expose_secret()).is_some())
 }
 

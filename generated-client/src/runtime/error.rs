@@ -113,8 +113,8 @@ impl<E> Error<E> {
 
     /// For generated code: an answer that the API does not document.
     #[doc(hidden)]
-    pub async fn unexpected(response: Response, operation: &Operation) -> Self {
-        let (head, response) = match response::whole(response, operation).await {
+    pub async fn unexpected(response: Response) -> Self {
+        let (head, response) = match response::whole(response).await {
             Ok(answer) => answer,
             Err(error) => return error,
         };
@@ -254,18 +254,17 @@ impl<E> Error<E> {
     ///
     /// That is `Retry-After` or, with status 429, `x-ratelimit-reset`.
     pub fn retry_after(&self) -> Option<Duration> {
-        match self {
-            Self::Quota { source, .. } => Some(source.wait),
-            _ => {
-                let head = self.head()?;
-                asked_wait(head.status, &head.headers, SystemTime::now())
-            }
+        if let Self::Quota { source, .. } = self {
+            return Some(source.wait);
         }
+        let head = self.head()?;
+        asked_wait(head.status, &head.headers, SystemTime::now())
     }
 }
 
-impl<E> From<Bodiless> for Error<E> {
-    fn from(Bodiless { head, fault }: Bodiless) -> Self {
+impl<E> From<Box<Bodiless>> for Error<E> {
+    fn from(bodiless: Box<Bodiless>) -> Self {
+        let Bodiless { head, fault } = *bodiless;
         match fault {
             BodyFault::CutOff(source) => Self::response_body(head, source),
             BodyFault::TooLarge(limit) => Self::BodyTooLarge {

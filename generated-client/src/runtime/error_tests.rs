@@ -81,11 +81,14 @@ async fn response(status: u16) -> reqwest::Response {
         .no_proxy()
         .build()
         .expect("a client");
-    client.get(server.uri()).send().await.expect("an answer")
+    let response = client.get(server.uri()).send().await;
+    let mut response = response.expect("an answer");
+    response.extensions_mut().insert(&OPERATION);
+    response
 }
 
 async fn unexpected(status: u16) -> Error<Said> {
-    Error::unexpected(response(status).await, &OPERATION).await
+    Error::unexpected(response(status).await).await
 }
 
 fn shown(error: &Error<Said>) -> String {
@@ -200,7 +203,7 @@ async fn an_undocumented_answer_keeps_all_but_shows_little() {
 
 #[tokio::test]
 async fn a_body_that_is_not_as_documented_keeps_its_status() {
-    let head = Head::of(&response(404).await, Some("getThing"));
+    let head = Head::of(&response(404).await);
     let error = super::super::decode::decode::<u8>(head, "<b>MARKER</b>".into());
     let error = Error::<Said>::from(error.expect_err("HTML"));
     assert_eq!(
@@ -320,8 +323,8 @@ fn a_token_that_is_missing_is_told_with_its_cause_beneath() {
 #[tokio::test]
 async fn a_body_that_is_too_large_is_told_with_the_limit() {
     let limit = MaxBody(5);
-    let read = super::super::body::read(response(200).await, &OPERATION, limit).await;
-    let error = Error::<Said>::from(read.err().expect("six bytes"));
+    let read = super::super::body::read(response(200).await, limit).await;
+    let error = Error::<Said>::from(read.expect_err("six bytes"));
     assert_eq!(
         shown(&error),
         "getThing: the server answered 200 OK (request id req-7), but its body is larger than 5 bytes"
@@ -360,7 +363,7 @@ async fn what_may_pass_is_retryable() {
             "{status}"
         );
     }
-    let head = Head::of(&response(502).await, Some("getThing"));
+    let head = Head::of(&response(502).await);
     let page = super::super::decode::decode::<u8>(head, "<b>MARKER</b>".into());
     assert!(Error::<Said>::from(page.expect_err("HTML")).is_retryable());
     assert!(!Error::<Said>::from(unbuilt()).is_retryable());

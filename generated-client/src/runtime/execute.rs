@@ -162,12 +162,13 @@ impl Call<'_> {
             // It may have arrived.
             Err(_) => drop(permit),
         }
-        let response = result.map_err(Failure::NoAnswer)?;
+        let mut response = result.map_err(Failure::NoAnswer)?;
+        response.extensions_mut().insert(self.operation);
         if self.is_stream(&response) {
             return Ok(response);
         }
         // Here and not when it is decoded: a body that breaks off is a reason to send the request again.
-        let read = body::read(response, self.operation, self.inner.max_body).await;
+        let read = body::read(response, self.inner.max_body).await;
         read.map_err(Failure::Bodiless)
     }
 

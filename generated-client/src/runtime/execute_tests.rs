@@ -97,7 +97,7 @@ async fn an_answer_knows_its_attempts() {
     let server = Script::start([OK]);
     let response = get(&client(&server)).await.expect("an answer");
     assert_eq!(attempts(&response).count(), 1);
-    let value: Result<_, Error> = ResponseValue::text(response, &OPERATION).await;
+    let value: Result<_, Error> = ResponseValue::text(response).await;
     let value = value.expect("text");
     assert_eq!((value.as_str(), value.request_id()), ("{}", Some("req-2")));
     assert_eq!(value.attempts().map(Attempts::count), Some(1));
@@ -253,13 +253,13 @@ async fn a_stream_has_no_limit_and_every_other_answer_of_its_operation_has() {
     assert_eq!(response.text().await.expect("a body"), "MARKER");
 
     let response = answer().await.expect("an answer");
-    let value: Result<_, Error> = ResponseValue::text(response, &STREAMED).await;
+    let value: Result<_, Error> = ResponseValue::text(response).await;
     let error = value.expect_err("six bytes");
     assert!(
         matches!(error, Error::BodyTooLarge { limit: 5, .. }),
         "{error}"
     );
-    let error = Error::<()>::unexpected(answer().await.expect("an answer"), &STREAMED).await;
+    let error = Error::<()>::unexpected(answer().await.expect("an answer")).await;
     assert!(
         matches!(error, Error::BodyTooLarge { limit: 5, .. }),
         "{error}"

@@ -41,11 +41,11 @@ async fn get_thing(
     let request = client.client.get(url).headers(header_map).build()?;
     let response = execute(client, request, &GET_THING, Some(id.to_string())).await?;
     match response.status().as_u16() {
-        200 => ResponseValue::from_response(response, &GET_THING).await,
+        200 => ResponseValue::from_response(response).await,
         400..=599 => Err(Error::ErrorResponse(
-            ResponseValue::from_response(response, &GET_THING).await?,
+            ResponseValue::from_response(response).await?,
         )),
-        _ => Err(Error::unexpected(response, &GET_THING).await),
+        _ => Err(Error::unexpected(response).await),
     }
 }
 
@@ -61,11 +61,8 @@ async fn follow_log(client: &Probe) -> Result<ResponseValue<ByteStream>, Error<(
     let request = client.client.get(format!("{}/log", client.baseurl));
     let response = execute(client, request.build()?, &FOLLOW_LOG, None).await?;
     match response.status().as_u16() {
-        200 => Ok(ResponseValue::stream(response, &FOLLOW_LOG)),
-        _ => Err(Error::ErrorResponse(ResponseValue::empty(
-            &response,
-            &FOLLOW_LOG,
-        ))),
+        200 => Ok(ResponseValue::stream(response)),
+        _ => Err(Error::ErrorResponse(ResponseValue::empty(&response))),
     }
 }
 

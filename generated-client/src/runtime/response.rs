@@ -30,12 +30,15 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    pub(super) fn of(response: &Response, operation: Option<&'static str>) -> Self {
+    /// What `execute` knows of the answer rides in its extensions.
+    pub(super) fn of(response: &Response) -> Self {
+        let extensions = response.extensions();
+        let operation = extensions.get::<&'static Operation>();
         Self {
-            operation,
+            operation: operation.map(|operation| operation.id),
             status: response.status(),
             headers: response.headers().clone(),
-            attempts: response.extensions().get().cloned(),
+            attempts: extensions.get().cloned(),
         }
     }
 
@@ -119,11 +122,8 @@ impl<T> ResponseValue<T> {
 impl<T: DeserializeOwned> ResponseValue<T> {
     /// Decodes the body as JSON.
     #[doc(hidden)]
-    pub async fn from_response<E>(
-        response: Response,
-        operation: &Operation,
-    ) -> Result<Self, Error<E>> {
-        let (head, response) = whole(response, operation).await?;
+    pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
+        let (head, response) = whole(response).await?;
         match response.bytes().await {
             Ok(body) => Ok(decode::decode(head, body)?),
             Err(source) => Err(Error::response_body(head, source)),
@@ -134,8 +134,8 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 impl ResponseValue<String> {
     /// Takes the body as text, in the encoding that it says it has, UTF-8 if it says none.
     #[doc(hidden)]
-    pub async fn text<E>(response: Response, operation: &Operation) -> Result<Self, Error<E>> {
-        let (head, response) = whole(response, operation).await?;
+    pub async fn text<E>(response: Response) -> Result<Self, Error<E>> {
+        let (head, response) = whole(response).await?;
         match response.text().await {
             Ok(body) => Ok(head.with(body)),
             Err(source) => Err(Error::response_body(head, source)),
@@ -147,9 +147,8 @@ impl ResponseValue<ByteStream> {
     /// Hands the body over as it arrives.
     #[doc(hidden)]
     #[must_use]
-    pub fn stream(response: Response, operation: &Operation) -> Self {
-        Head::of(&response, Some(operation.id))
-            .with(ByteStream::new(Box::pin(response.bytes_stream())))
+    pub fn stream(response: Response) -> Self {
+        Head::of(&response).with(ByteStream::new(Box::pin(response.bytes_stream())))
     }
 }
 
@@ -157,21 +156,18 @@ impl ResponseValue<()> {
     /// Passes over the body, because none is documented.
     #[doc(hidden)]
     #[must_use]
-    pub fn empty(response: &Response, operation: &Operation) -> Self {
-        Head::of(response, Some(operation.id)).with(())
+    pub fn empty(response: &Response) -> Self {
+        Head::of(response).with(())
     }
 }
 
 /// An answer with its body at hand. Of an operation that streams, other answers come unread too.
-pub(super) async fn whole<E>(
-    response: Response,
-    operation: &Operation,
-) -> Result<(Head, Response), Error<E>> {
+pub(super) async fn whole<E>(response: Response) -> Result<(Head, Response), Error<E>> {
     let response = match response.extensions().get::<MaxBody>().copied() {
-        Some(limit) => body::read(response, operation, limit).await?,
+        Some(limit) => body::read(response, limit).await?,
         None => response,
     };
-    Ok((Head::of(&response, Some(operation.id)), response))
+    Ok((Head::of(&response), response))
 }
 
 impl<T> Deref for ResponseValue<T> {

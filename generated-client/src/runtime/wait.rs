@@ -59,10 +59,10 @@ pub enum WaitError<T: fmt::Debug, E> {
     },
     /// Its state could not be read.
     #[error(transparent)]
-    Request(Error<E>),
+    Request(Box<Error<E>>),
 }
 
-impl<'a, T: fmt::Debug, E> Waiter<'a, T, E> {
+impl<T: fmt::Debug, E> Waiter<'_, T, E> {
     /// How long to wait in all; five minutes unless set.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout, ..self }
@@ -88,7 +88,10 @@ impl<'a, T: fmt::Debug, E> Waiter<'a, T, E> {
             let Ok(read) = read else {
                 return Err(WaitError::timed_out(start, last));
             };
-            match (read.map_err(WaitError::Request)?, last.take()) {
+            match (
+                read.map_err(|error| WaitError::Request(Box::new(error)))?,
+                last.take(),
+            ) {
                 (Some(state), _) => match (self.progress)(&state) {
                     Progress::Ready => return Ok(state),
                     Progress::Failed => return Err(WaitError::Failed(Box::new(state))),
@@ -269,10 +272,10 @@ mod tests {
         let poll = || async { Err::<Option<&str>, _>(broken()) };
         let waiter = super::waiter(poll, |_| Progress::Pending);
         let error = waiter.until_ready().await.unwrap_err();
-        assert!(matches!(
-            error,
-            WaitError::Request(Error::InvalidRequest { .. })
-        ));
+        let WaitError::Request(error) = error else {
+            panic!("{error}");
+        };
+        assert!(matches!(*error, Error::InvalidRequest { .. }));
     }
 
     #[tokio::test(start_paused = true)]

@@ -44,6 +44,7 @@ pub use integer::{Integer, ParseIntegerError, RangeError};
 pub use lenient_integer::LenientInteger;
 pub use list::{List, ListError};
 pub use nullable::Nullable;
+pub(crate) use rule::compile_pattern;
 pub use rule::{Length, Pattern, TextError, TextFault, TextKind, TextRule, Unconstrained};
 pub use secret::Secret;
 pub use text::Text;

@@ -57,7 +57,7 @@ impl Pattern {
 
     fn check(&self, text: &str) -> Result<(), TextFault> {
         let pattern = self.source;
-        match self.regex.get_or_init(|| compile(pattern)) {
+        match self.regex.get_or_init(|| compile_pattern(pattern)) {
             Ok(regex) if regex.find(text).is_some() => Ok(()),
             Ok(_) => Err(TextFault::Pattern { pattern }),
             Err(reason) => Err(TextFault::BrokenPattern {
@@ -170,7 +170,7 @@ impl TextRule {
 }
 
 /// JSON Schema asks for the `u` flag; documents in the wild rely on what only works without, such as `\_`.
-fn compile(pattern: &str) -> Result<Regex, String> {
+pub(crate) fn compile_pattern(pattern: &str) -> Result<Regex, String> {
     Regex::with_flags(pattern, "u")
         .or_else(|_| Regex::new(pattern))
         .map_err(|error| error.text)

@@ -124,9 +124,8 @@ async fn a_status_outside_what_is_documented_is_told_and_its_body_can_be_read() 
     let request = client.create_thing();
     let error = request.thing_id(uuid::uuid!(ID)).send().await;
     match error.expect_err("a failure") {
-        Error::UnexpectedResponse(answer) => {
-            let text = answer.into_inner().text().await;
-            assert_eq!(text.expect("a body"), "oh");
+        Error::UnexpectedResponse { answer, body } => {
+            assert_eq!((answer.status().as_u16(), &body[..]), (500, &b"oh"[..]));
         }
         other => panic!("{other:?}"),
     }

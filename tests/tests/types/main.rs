@@ -6,6 +6,8 @@ macro_rules! client {
         tests::constructs::$fixture::Client::builder()
             .token("token")
             .base_url($server.uri())
+            // Failures are what is tested, and not how often they are asked for.
+            .retry_policy(generated_client::RetryPolicy::off())
             .build()
             .expect("a client")
     };

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use generated_client::sevalla::types::{CreateEnvVarRequest, UpdateEnvVarRequest};
-use generated_client::{northflank, sevalla};
+use generated_client::{RetryPolicy, northflank, sevalla};
 use serde_json::json;
 
 use super::pages::{self, ID};
@@ -118,6 +118,7 @@ async fn of_a_server_that_is_not_there() {
         listener.local_addr().expect("an address")
     };
     let settings = sevalla::Client::builder().token(MARKER);
+    let settings = settings.retry_policy(RetryPolicy::off());
     let client = settings.base_url(format!("http://{address}/{MARKER}"));
     let client = client.build().expect("a client");
     let error = client.get_current_api_key().send().await;

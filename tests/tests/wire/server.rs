@@ -1,6 +1,6 @@
 //! A server on the loopback that answers everything alike and remembers what it was sent.
 
-use generated_client::{northflank, sevalla};
+use generated_client::{RetryPolicy, northflank, sevalla};
 use serde_json::Value;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers};
 
@@ -49,6 +49,7 @@ impl Server {
         sevalla::Client::builder()
             .token(TOKEN)
             .base_url(self.uri() + "/v3")
+            .retry_policy(RetryPolicy::off())
             .build()
             .expect("a client")
     }
@@ -57,6 +58,7 @@ impl Server {
         northflank::Client::builder()
             .token(TOKEN)
             .base_url(self.uri() + "/v1")
+            .retry_policy(RetryPolicy::off())
             .build()
             .expect("a client")
     }

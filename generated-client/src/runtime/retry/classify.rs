@@ -14,7 +14,7 @@ pub(crate) enum Failure {
     /// No answer came.
     NoAnswer(reqwest::Error),
     /// An answer came, but not its body.
-    Bodiless(Bodiless),
+    Bodiless(Box<Bodiless>),
 }
 
 /// What repeating a request can do.
@@ -83,8 +83,8 @@ impl Outcome {
     pub(crate) fn of(result: &Result<Response, Failure>, now: SystemTime) -> Self {
         match result {
             Ok(response) => Self::answered(response.status(), response.headers(), None, now),
-            Err(Failure::Bodiless(Bodiless { head, fault })) => {
-                let fault = AnswerFault::of(fault);
+            Err(Failure::Bodiless(bodiless)) => {
+                let (head, fault) = (&bodiless.head, AnswerFault::of(&bodiless.fault));
                 Self::answered(head.status, &head.headers, Some(fault), now)
             }
             Err(Failure::NoAnswer(error)) => Self::unanswered(error),

@@ -11,7 +11,6 @@ use super::{
     Decision, Failure, GiveUpReason, Outcome, Repeatability, Retries, RetryPolicy, RetryReason,
 };
 use crate::runtime::body::{self, Bodiless, BodyFault, MaxBody};
-use crate::runtime::operation::Operation;
 use crate::runtime::response::Head;
 
 fn client() -> Client {
@@ -128,19 +127,11 @@ async fn a_connection_that_breaks_before_the_headers_end_is_broken() {
     }
 }
 
-const OPERATION: Operation = Operation {
-    id: "getThing",
-    template: "/",
-    classes: &[],
-    repeatable: false,
-    streamed: false,
-};
-
 /// What comes of an answer of which up to ten bytes are read.
 async fn reading(answer: &'static str) -> Outcome {
     let request = client().get(format!("http://{}/", saying(answer)));
     let head = request.send().await.expect("the head of an answer");
-    let read = body::read(head, &OPERATION, MaxBody(10)).await;
+    let read = body::read(head, MaxBody(10)).await;
     Outcome::of(&read.map_err(Failure::Bodiless), SystemTime::now())
 }
 
@@ -190,9 +181,9 @@ async fn a_body_that_does_not_come_in_time_is_a_timeout() {
     let request = client().get(format!("http://{address}/"));
     let late = request.timeout(Duration::from_millis(50)).send().await;
     drop(listener);
-    let head = Head::of(&http::Response::new("").into(), None);
+    let head = Head::of(&http::Response::new("").into());
     let fault = BodyFault::CutOff(late.expect_err("a timeout"));
-    let failure = Failure::Bodiless(Bodiless { head, fault });
+    let failure = Failure::Bodiless(Box::new(Bodiless { head, fault }));
     let outcome = Outcome::of(&Err(failure), SystemTime::now());
     let expected = [not_again(), again(RetryReason::TimedOut)];
     assert_eq!(decisions(&outcome), expected);

@@ -50,15 +50,11 @@ impl GetCurrentApiKey<'_> {
             .build()?;
         let response = runtime::execute(client, request, &Self::OPERATION, None).await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }

@@ -141,15 +141,11 @@ impl ListEnvironmentVariables<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -308,15 +304,11 @@ impl CreateEnvironmentVariable<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -462,15 +454,11 @@ impl UpdateEnvironmentVariable<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -581,15 +569,11 @@ impl DeleteEnvironmentVariable<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -731,15 +715,11 @@ impl ListApplicationPrivatePorts<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -901,15 +881,11 @@ impl CreateApplicationPrivatePort<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
@@ -1047,15 +1023,11 @@ impl DeleteApplicationPrivatePort<'_> {
             )
             .await?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response, &Self::OPERATION).await,
+            200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::from_response(response, &Self::OPERATION).await?,
-                    ),
-                )
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
             }
-            _ => Err(Error::unexpected(response, &Self::OPERATION).await),
+            _ => Err(Error::unexpected(response).await),
         }
     }
 }
