@@ -3,10 +3,13 @@
 //! [`world`] stops the time, traces everything and looks for secrets in it; [`server`] answers, or fails, as it is told.
 
 mod answers;
+mod failures;
 mod flight;
 mod limits;
 mod operations;
 mod pace;
+mod repeats;
 mod server;
+mod told;
 mod traces;
 mod world;

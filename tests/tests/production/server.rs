@@ -14,6 +14,8 @@ use super::flight;
 /// A request as it arrived.
 #[derive(Clone, Debug)]
 pub(crate) struct Sent {
+    /// How many requests came before it.
+    pub(crate) number: usize,
     pub(crate) method: String,
     /// Path and query.
     pub(crate) target: String,
@@ -53,7 +55,7 @@ pub(crate) enum Then {
     Reset,
     /// Nothing, for as long as the client stays.
     Silence,
-    /// So many more bytes.
+    /// So many more bytes, then the connection is closed in good order.
     Flood(usize),
 }
 
@@ -132,7 +134,7 @@ impl Connection {
             if request.method == "PROBE" {
                 return stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
             }
-            self.sent.lock().unwrap().push(request.clone());
+            let request = self.note(request);
             let Answer { delay, bytes, then } = (self.behaviour)(&request);
             if !delay.is_zero() {
                 flight::land(&request.token);
@@ -154,10 +156,20 @@ impl Connection {
                     while left > 0 {
                         left -= stream.write(&CHUNK[..left.min(CHUNK.len())]).await?;
                     }
+                    return stream.shutdown().await;
                 }
             }
         }
         Ok(())
+    }
+
+    /// Numbers a request, and notes it down.
+    fn note(&self, request: Sent) -> Sent {
+        let mut sent = self.sent.lock().unwrap();
+        let number = sent.len();
+        let request = Sent { number, ..request };
+        sent.push(request.clone());
+        request
     }
 }
 
@@ -184,6 +196,7 @@ async fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Option<Sent>> {
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await?;
     Ok(Some(Sent {
+        number: 0,
         method: method.unwrap_or_default(),
         target: target.unwrap_or_default(),
         token: header("authorization").unwrap_or_default().to_owned(),
