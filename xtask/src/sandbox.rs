@@ -148,7 +148,7 @@ fn print_request(received: &Received) {
     let _ = writeln!(
         std::io::stdout(),
         "{:<7} {status:<6} {} {} ms",
-        received.method,
+        received.method.as_str(),
         received.path.escape_debug(),
         received.took.as_millis()
     );
