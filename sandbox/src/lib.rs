@@ -49,7 +49,7 @@
 //! # What tests can do
 //!
 //! Move the time ([`Sandbox::advance`]), let things go wrong ([`Sandbox::inject`], [`Sandbox::fail_next`]), and see what
-//! arrived ([`Sandbox::received`]).
+//! arrived, afterwards ([`Sandbox::received`]) or at once ([`Builder::observer`]).
 
 mod answer;
 mod api;
@@ -64,6 +64,8 @@ mod handle;
 mod journal;
 mod limits;
 mod operate;
+#[cfg(feature = "page")]
+mod page;
 mod request;
 mod route;
 mod schema;
@@ -134,7 +136,23 @@ impl Sandbox {
         self.url("northflank")
     }
 
+    /// A page for people, such as `http://127.0.0.1:4010/`: addresses, token, what arrives, and documentation of both
+    /// APIs that can be tried out.
+    ///
+    /// It is shown under an IP address or as `localhost`, and under no other name. Needs the feature `page`.
+    #[cfg(feature = "page")]
+    #[must_use]
+    pub fn page_url(&self) -> String {
+        format!("http://{}/", self.reachable())
+    }
+
     fn url(&self, api: &str) -> String {
+        let base = self.world.served(api).map_or("", |served| &served.api.base);
+        format!("http://{}{base}", self.reachable())
+    }
+
+    /// An address at which this machine reaches the server.
+    fn reachable(&self) -> SocketAddr {
         let mut address = self.address();
         // Who listens everywhere is reached at the loopback too.
         if address.ip().is_unspecified() {
@@ -143,10 +161,7 @@ impl Sandbox {
                 IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
             });
         }
-        let served = self.world.served.iter();
-        let mut served = served.filter(|served| served.api.name == api);
-        let base = served.next().map_or("", |served| &served.api.base);
-        format!("http://{address}{base}")
+        address
     }
 
     /// The token that both APIs accept: `svl_` and 64 hexadecimal digits, other ones in every sandbox.
