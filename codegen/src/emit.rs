@@ -1,10 +1,11 @@
-//! Stage 6: print the modules, compare them with what is there, and write what differs.
+//! Stage 6: print the modules and the bundle, compare them with what is there, and write what differs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
 use similar::TextDiff;
 
 use crate::refine::Modules;
@@ -12,9 +13,8 @@ use crate::refine::Modules;
 /// The files of one API as they ought to be, beside what is there.
 #[derive(Debug)]
 pub struct Emission {
-    /// Folder of the generated code, as people know it.
-    label: String,
-    folder: PathBuf,
+    workspace: PathBuf,
+    /// Texts by their path from the workspace.
     wanted: BTreeMap<String, String>,
     present: BTreeMap<String, String>,
 }
@@ -39,31 +39,41 @@ impl EmitError {
     }
 }
 
-/// Prints the modules as files below `label`, a path from `workspace`, and reads what is there already.
+/// Prints the modules as files below `folder` and the bundle as one file, and reads what is there already.
 ///
-/// `spec` is the folder of the API's YAML files as people know it.
+/// `spec` is the folder of the API's YAML files as people know it. Both paths are paths from `workspace`.
 ///
 /// # Errors
-/// Something in the folder cannot be read.
+/// Something that is there cannot be read.
 pub fn emit(
     modules: &Modules,
     spec: &str,
     workspace: &Path,
-    label: &str,
+    folder: &str,
+    (bundle_path, bundle): (String, &Value),
 ) -> Result<Emission, EmitError> {
-    let wanted = modules.0.iter().map(|(path, module)| {
+    let modules = modules.0.iter().map(|(path, module)| {
         let source = module.source.as_deref();
         let source = source.map_or_else(|| format!("{spec}/"), |name| format!("{spec}/{name}"));
         let text = prettyplease::unparse(&module.file);
-        (path.clone(), format!("{}\n{text}", header(&source)))
+        let path = format!("{folder}/{path}");
+        (path, format!("{}\n{text}", header(&source)))
     });
-    let folder = workspace.join(label);
+    let mut wanted: BTreeMap<_, _> = modules.collect();
     let mut present = BTreeMap::new();
-    read_folder(&folder, "", &mut present)?;
+    read_folder(&workspace.join(folder), &format!("{folder}/"), &mut present)?;
+    let path = workspace.join(&bundle_path);
+    match fs::read(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        bytes => {
+            let bytes = bytes.map_err(|error| EmitError::new("read", &path, error))?;
+            present.insert(bundle_path.clone(), text_of(&bytes));
+        }
+    }
+    wanted.insert(bundle_path, format!("{bundle:#}\n"));
     Ok(Emission {
-        label: label.to_owned(),
-        folder,
-        wanted: wanted.collect(),
+        workspace: workspace.to_owned(),
+        wanted,
         present,
     })
 }
@@ -91,22 +101,19 @@ impl Emission {
     /// The paths of files that are missing, differ, or should not be there.
     #[must_use]
     pub fn stale(&self) -> Vec<String> {
-        self.stale_names()
-            .map(|name| format!("{}/{name}", self.label))
-            .collect()
+        self.stale_paths().map(str::to_owned).collect()
     }
 
     /// What writing would change, as a unified diff; empty if nothing would.
     #[must_use]
     pub fn diff(&self) -> String {
-        let diffs = self.stale_names().map(|name| {
-            let path = format!("{}/{name}", self.label);
+        let diffs = self.stale_paths().map(|path| {
             let side = |text: Option<&String>, prefix: &str| match text {
                 Some(text) => (format!("{prefix}/{path}"), text.clone()),
                 None => ("/dev/null".to_owned(), String::new()),
             };
-            let (old_name, old) = side(self.present.get(name), "a");
-            let (new_name, new) = side(self.wanted.get(name), "b");
+            let (old_name, old) = side(self.present.get(path), "a");
+            let (new_name, new) = side(self.wanted.get(path), "b");
             let diff = TextDiff::from_lines(&old, &new);
             diff.unified_diff().header(&old_name, &new_name).to_string()
         });
@@ -121,12 +128,12 @@ impl Emission {
     /// A file or folder cannot be written or removed.
     pub fn write(&self) -> Result<(), EmitError> {
         let mut staged = Vec::new();
-        for name in self.stale_names() {
-            let Some(text) = self.wanted.get(name) else {
+        for path in self.stale_paths() {
+            let Some(text) = self.wanted.get(path) else {
                 continue;
             };
-            let path = self.folder.join(name);
-            let parent = path.parent().unwrap_or(&self.folder);
+            let path = self.workspace.join(path);
+            let parent = path.parent().unwrap_or(&self.workspace);
             let failed = |error| EmitError::new("write", &path, error);
             fs::create_dir_all(parent).map_err(failed)?;
             let mut file = tempfile::Builder::new();
@@ -141,25 +148,25 @@ impl Emission {
             file.persist(&path)
                 .map_err(|error| EmitError::new("replace", &path, error.error))?;
         }
-        for name in self
-            .stale_names()
-            .filter(|name| !self.wanted.contains_key(*name))
+        for path in self
+            .stale_paths()
+            .filter(|path| !self.wanted.contains_key(*path))
         {
-            let path = self.folder.join(name);
+            let path = self.workspace.join(path);
             fs::remove_file(&path).map_err(|error| EmitError::new("remove", &path, error))?;
         }
         Ok(())
     }
 
-    fn stale_names(&self) -> impl Iterator<Item = &str> {
-        let names: BTreeSet<&str> = self
+    fn stale_paths(&self) -> impl Iterator<Item = &str> {
+        let paths: BTreeSet<&str> = self
             .wanted
             .keys()
             .chain(self.present.keys())
             .map(String::as_str)
             .collect();
-        let differs = |name: &&str| self.wanted.get(*name) != self.present.get(*name);
-        names.into_iter().filter(differs)
+        let differs = |path: &&str| self.wanted.get(*path) != self.present.get(*path);
+        paths.into_iter().filter(differs)
     }
 }
 
@@ -182,9 +189,13 @@ fn read_folder(
             read_folder(&path, &format!("{name}/"), files)?;
         } else {
             let bytes = fs::read(&path).map_err(|error| EmitError::new("read", &path, error))?;
-            // What is no text cannot equal a generated file, which is all that matters here.
-            files.insert(name, String::from_utf8_lossy(&bytes).into_owned());
+            files.insert(name, text_of(&bytes));
         }
     }
     Ok(())
+}
+
+/// What is no text cannot equal a generated file, which is all that matters here.
+fn text_of(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }

@@ -11,7 +11,8 @@
 //! | [`refine`] | that, and the plan | [`refine::Modules`]: the client's modules |
 //! | [`emit`] | modules | [`emit::Emission`]: files, their diff, and how to write them |
 //!
-//! [`pipeline`] runs them in a row; that is all that `cargo xtask` does.
+//! [`pipeline`] runs them in a row; that is all that `cargo xtask` does. Beside the client it writes what [`bundle`] makes
+//! of a checked document: the same in one JSON file, for the sandbox.
 //!
 //! What is wrong with a document ends in a [`diagnostic::Report`], with a place and a hint for each finding.
 //!
@@ -53,8 +54,11 @@
 //! | names that collide in Rust | a finding, or numbered in enums | the same | `name_collision`, `colliding_enum` |
 //! | `readOnly`, `writeOnly` | `writeOnly` only | `readOnly` only | `read_only` |
 //! | headers | | all, by `ResponseValue::headers` | |
+//! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
+//! | `x-waiter` | `wait_for_…` of the client | | `waiters` |
 //! | links, callbacks, servers of a path or operation, a `discriminator` of an object | unsupported | unsupported | `unsupported_rest` |
 
+pub mod bundle;
 pub mod check;
 pub mod diagnostic;
 pub mod emit;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::bundle::bundle;
 use crate::check::check;
 use crate::diagnostic::Report;
 use crate::emit::{Emission, EmitError, emit};
@@ -21,6 +22,8 @@ pub struct Client {
     pub types: usize,
     /// The generated code.
     pub modules: Modules,
+    /// The whole document as one value.
+    pub bundle: serde_json::Value,
 }
 
 /// Why no client was generated.
@@ -61,6 +64,7 @@ pub fn build(
             .filter(|plan| plan.is_defined())
             .count(),
         modules,
+        bundle: bundle(&checked),
     })
 }
 
@@ -70,14 +74,15 @@ pub fn spec_folder(api: &str) -> String {
     format!("spec/{api}")
 }
 
-/// Generates the client of `api` in a workspace and compares it with the committed one.
+/// Generates the client of `api` and its bundle in a workspace and compares them with the committed ones.
 ///
 /// # Errors
 /// See [`Error`].
 pub fn regenerate(workspace: &Path, api: &str) -> Result<(Client, Emission), Error> {
     let spec = spec_folder(api);
     let client = build(&spec, &|path| std::fs::read(workspace.join(path)))?;
-    let label = format!("generated-client/src/{api}/generated");
-    let emission = emit(&client.modules, &spec, workspace, &label)?;
+    let folder = format!("generated-client/src/{api}/generated");
+    let bundle = (format!("sandbox/src/generated/{api}.json"), &client.bundle);
+    let emission = emit(&client.modules, &spec, workspace, &folder, bundle)?;
     Ok((client, emission))
 }

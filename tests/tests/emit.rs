@@ -52,12 +52,13 @@ fn regen(workspace: &Path) {
 fn a_workspace_at_another_path_gets_the_same_bytes_as_are_committed() {
     let fresh = fresh_workspace();
     regen(fresh.path());
-    for api in APIS {
-        let folder = format!("generated-client/src/{api}/generated");
+    let client = |api| format!("generated-client/src/{api}/generated");
+    let folders = APIS.map(client).into_iter();
+    for folder in folders.chain(["sandbox/src/generated".to_owned()]) {
         assert_eq!(
             files(&fresh.path().join(&folder)),
             files(&workspace().join(&folder)),
-            "{api}"
+            "{folder}"
         );
     }
 }

@@ -111,9 +111,7 @@ fn report_stale(generated: &[(Client, Emission, Duration)]) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     print!("\n{diff}");
-    eprintln!(
-        "\nThe committed client is stale. Run `cargo xtask regen` and commit what it changes."
-    );
+    eprintln!("\nWhat is committed is stale. Run `cargo xtask regen` and commit what it changes.");
     ExitCode::FAILURE
 }
 

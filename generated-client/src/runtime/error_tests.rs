@@ -342,13 +342,13 @@ fn pages_without_an_end_are_told() {
     };
     assert_eq!(
         shown(&error),
-        "listThings: there are more pages, and none can begin after 10000 items"
+        "listThings: the list goes on, but no page can begin after 10000 items: narrow the list down"
     );
     assert_eq!(error.operation(), Some(operation));
     let error = Error::<Said>::RepeatedCursor { operation };
     assert_eq!(
         shown(&error),
-        "listThings: the next page is one that was read before"
+        "listThings: the server led back to a page that was read before: the list has no end"
     );
     assert!(!error.is_retryable() && error.retry_after().is_none());
 }

@@ -45,12 +45,12 @@ impl<E> fmt::Display for Error<E> {
             Self::OffsetCeiling { last_offset, .. } => {
                 write!(
                     formatter,
-                    "there are more pages, and none can begin after {last_offset} items"
+                    "the list goes on, but no page can begin after {last_offset} items: narrow the list down"
                 )
             }
-            Self::RepeatedCursor { .. } => {
-                formatter.write_str("the next page is one that was read before")
-            }
+            Self::RepeatedCursor { .. } => formatter.write_str(
+                "the server led back to a page that was read before: the list has no end",
+            ),
         }?;
         self.tell_attempts(formatter)
     }

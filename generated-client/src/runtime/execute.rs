@@ -219,5 +219,5 @@ fn now() -> std::time::Instant {
 }
 
 #[cfg(test)]
-#[path = "execute_tests.rs"]
+#[path = "execute_tests/mod.rs"]
 mod tests;

@@ -1,0 +1,289 @@
+//! One request from its arrival to its answer.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use crate::api::Operation;
+use crate::body::{Broken, HangUp, read};
+use crate::error::Problem;
+use crate::faults::FaultKind;
+use crate::journal::Received;
+use crate::limits::{Counted, Standing};
+use crate::operate::{Call, Success};
+use crate::request::{body, parameters, steps};
+use crate::route::Segment;
+use crate::world::{Served, World, lock};
+
+/// Answers a request to any path.
+pub(crate) async fn handle(State(world): State<Arc<World>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    let served = world.served.iter().find_map(|served| {
+        let rest = path.strip_prefix(served.api.base.as_str())?;
+        rest.is_empty()
+            .then_some((served, "/"))
+            .or_else(|| rest.starts_with('/').then_some((served, rest)))
+    });
+    let Some((served, path)) = served else {
+        return nowhere(&world);
+    };
+    let exchange = Exchange {
+        world: &world,
+        served,
+        path,
+        parts: &parts,
+        id: format!("req-{}", &uuid::Uuid::new_v4().simple().to_string()[..10]),
+    };
+    exchange.answer(body).await
+}
+
+/// A path of neither API.
+fn nowhere(world: &World) -> Response {
+    let bases: Vec<&str> = world
+        .served
+        .iter()
+        .map(|served| served.api.base.as_str())
+        .collect();
+    let text = format!("The APIs are at {}.\n", bases.join(" and "));
+    let mut response = Response::new(Body::from(text));
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}
+
+/// A request and where it went.
+struct Exchange<'a> {
+    world: &'a World,
+    served: &'a Served,
+    /// The path within the API.
+    path: &'a str,
+    parts: &'a Parts,
+    id: String,
+}
+
+/// An answer that is not written yet.
+struct Outcome {
+    status: StatusCode,
+    body: Option<Value>,
+    allow: Vec<String>,
+    standing: Option<Standing>,
+}
+
+impl Exchange<'_> {
+    async fn answer(&self, body: Body) -> Response {
+        let bytes = read(&self.parts.headers, body).await;
+        let reached = self.reach();
+        let operation = reached.as_ref().ok().map(|(operation, _)| *operation);
+        let faults = lock(&self.world.faults).take(operation.map_or("", |operation| &operation.id));
+        let mut broken = None;
+        for fault in faults {
+            match fault {
+                FaultKind::Latency(duration) => self.world.clock.sleep(duration).await,
+                FaultKind::RealLatency(duration) => tokio::time::sleep(duration).await,
+                other => broken = Some(other),
+            }
+        }
+        let (bytes, refused) = match bytes {
+            Ok(bytes) => (bytes, None),
+            Err(problem) => (Bytes::new(), Some(problem)),
+        };
+        let outcome = match (broken, refused) {
+            (Some(FaultKind::NoAnswer), _) => None,
+            (Some(FaultKind::Status(status)), _) => {
+                let problem = Problem::new(status, "a fault that a test asked for");
+                Some(self.refuse(operation, problem, None))
+            }
+            (_, Some(problem)) => Some(self.refuse(operation, problem, None)),
+            _ => Some(self.decide(reached, &bytes)),
+        };
+        self.remember(operation, bytes, outcome.as_ref());
+        let Some(outcome) = outcome else {
+            let mut response = Response::default();
+            response.extensions_mut().insert(HangUp);
+            return response;
+        };
+        self.write(outcome, broken)
+    }
+
+    /// The operation that the path and the method lead to.
+    fn reach(&self) -> Result<(&Operation, Vec<String>), Problem> {
+        let api = &self.served.api;
+        let path = steps(self.path).ok_or_else(Problem::unknown_path)?;
+        let methods = api.routes.find(&path).ok_or_else(Problem::unknown_path)?;
+        let operation = methods
+            .get(self.parts.method.as_str())
+            .and_then(|index| api.operations.get(*index));
+        match operation {
+            Some(operation) => Ok((operation, path)),
+            None => Err(Problem::method_not_allowed(
+                methods.keys().cloned().collect(),
+            )),
+        }
+    }
+
+    fn decide(
+        &self,
+        reached: Result<(&Operation, Vec<String>), Problem>,
+        bytes: &Bytes,
+    ) -> Outcome {
+        let (operation, path) = match reached {
+            Ok(reached) => reached,
+            Err(problem) => return self.refuse(None, problem, None),
+        };
+        let authorization = self
+            .parts
+            .headers
+            .get(header::AUTHORIZATION)
+            .and_then(|value| value.to_str().ok());
+        let token = self.world.token(authorization);
+        if operation.secured && token.is_none() {
+            return self.refuse(Some(operation), Problem::unauthorized(), None);
+        }
+        let standing = self.count(operation, &path, token.unwrap_or_default());
+        if let Some(standing) = standing.filter(|standing| standing.refused) {
+            let problem = Problem::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                format!("come again in {} seconds", standing.reset),
+            );
+            return self.refuse(Some(operation), problem, Some(standing));
+        }
+        match self.perform(operation, &path, bytes) {
+            Ok(success) => Outcome {
+                status: success.status,
+                body: success.body,
+                allow: Vec::new(),
+                standing,
+            },
+            Err(problem) => self.refuse(Some(operation), problem, standing),
+        }
+    }
+
+    fn count(&self, operation: &Operation, path: &[String], token: &str) -> Option<Standing> {
+        let is_parameter = |segment: &Segment| matches!(segment, Segment::Parameter(_));
+        let service = operation.segments.iter().position(is_parameter);
+        let request = Counted {
+            api: self.served.api.name,
+            token,
+            classes: &operation.classes,
+            service: service
+                .and_then(|index| path.get(index))
+                .map(String::as_str),
+        };
+        self.world.count(self.served.limits.as_ref(), &request)
+    }
+
+    fn perform(
+        &self,
+        operation: &Operation,
+        path: &[String],
+        bytes: &Bytes,
+    ) -> Result<Success, Problem> {
+        let api = &self.served.api;
+        let query = self.parts.uri.query().unwrap_or_default();
+        let headers = &self.parts.headers;
+        let call = Call {
+            api,
+            operation,
+            path,
+            parameters: parameters(&api.document, operation, path, query, headers)?,
+            body: body(&api.document, operation, headers, bytes)?,
+            now: self.world.clock.now(),
+            fails: lock(&self.world.failing).contains(&operation.id),
+        };
+        let success = call.perform(&mut lock(&self.served.store))?;
+        // A request that was refused leaves it to the next one.
+        self.world.use_up_failing(&operation.id);
+        Ok(success)
+    }
+
+    fn refuse(
+        &self,
+        operation: Option<&Operation>,
+        problem: Problem,
+        standing: Option<Standing>,
+    ) -> Outcome {
+        let api = &self.served.api;
+        let schema = operation.and_then(|operation| operation.error(problem.status));
+        let schema = schema.as_ref().unwrap_or(&api.error);
+        let nobody = Counted {
+            api: api.name,
+            token: "",
+            classes: operation.map_or(&[], |operation| &operation.classes),
+            service: None,
+        };
+        let limits = self.served.limits.as_ref();
+        Outcome {
+            status: problem.status,
+            body: Some(problem.body(&api.document, schema, &self.id)),
+            allow: problem.allow,
+            standing: standing.or_else(|| self.world.count(limits, &nobody)),
+        }
+    }
+
+    fn remember(&self, operation: Option<&Operation>, body: Bytes, outcome: Option<&Outcome>) {
+        lock(&self.world.journal).write(Received {
+            method: self.parts.method.clone(),
+            path: self.parts.uri.path().to_owned(),
+            query: self.parts.uri.query().unwrap_or_default().to_owned(),
+            operation: operation.map(|operation| operation.id.clone()),
+            headers: self.parts.headers.clone(),
+            body,
+            status: outcome.map(|outcome| outcome.status),
+        });
+    }
+
+    fn write(&self, outcome: Outcome, broken: Option<FaultKind>) -> Response {
+        let body = match broken {
+            Some(FaultKind::WrongJson) => Some(json!(["not", "what", "you", "asked", "for"])),
+            _ => outcome.body,
+        };
+        let bytes = body.map(|body| Bytes::from(body.to_string()));
+        let half = |bytes: &Bytes| bytes.slice(..bytes.len() / 2);
+        let content = match (bytes.clone(), broken) {
+            (None, _) => Body::empty(),
+            (Some(bytes), Some(FaultKind::BrokenBody)) => {
+                Body::new(Broken::new(bytes.len(), half(&bytes)))
+            }
+            (Some(bytes), Some(FaultKind::TruncatedBody)) => Body::from(half(&bytes)),
+            (Some(bytes), _) => Body::from(bytes),
+        };
+        let mut response = Response::new(content);
+        *response.status_mut() = outcome.status;
+        let headers = response.headers_mut();
+        let mut set = |name: HeaderName, value: String| {
+            // All values are numbers, ids and methods, which headers can hold.
+            headers.extend(HeaderValue::try_from(value).ok().map(|value| (name, value)));
+        };
+        if bytes.is_some() {
+            set(header::CONTENT_TYPE, "application/json".to_owned());
+        }
+        set(HeaderName::from_static("x-request-id"), self.id.clone());
+        if !outcome.allow.is_empty() {
+            set(header::ALLOW, outcome.allow.join(", "));
+        }
+        if outcome.status == StatusCode::UNAUTHORIZED {
+            set(header::WWW_AUTHENTICATE, "Bearer".to_owned());
+        }
+        if let Some(standing) = outcome.standing {
+            let number = |name, number: u64| (HeaderName::from_static(name), number.to_string());
+            let numbers = [
+                number("x-ratelimit-limit", standing.limit),
+                number("x-ratelimit-remaining", standing.remaining),
+                number("x-ratelimit-reset", standing.reset),
+            ];
+            for (name, number) in numbers {
+                set(name, number);
+            }
+            if standing.refused {
+                set(header::RETRY_AFTER, standing.reset.to_string());
+            }
+        }
+        response
+    }
+}

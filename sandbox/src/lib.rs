@@ -1,0 +1,229 @@
+//! Both APIs in one process: stateful, served from the same documents as the client is made of, and fast enough to start
+//! inside every test.
+//!
+//! ```
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use sandbox::{Sandbox, seeded};
+//!
+//! let sandbox = Sandbox::start().await?;
+//! let url = format!("{}/applications/{}/env-vars", sandbox.sevalla_url(), seeded::APPLICATION);
+//! let client = reqwest::Client::new();
+//!
+//! let created = client
+//!     .post(&url)
+//!     .bearer_auth(sandbox.token())
+//!     .header("content-type", "application/json")
+//!     .body(r#"{ "key": "GREETING", "value": "hello" }"#)
+//!     .send()
+//!     .await?;
+//! assert_eq!(created.status(), 201);
+//!
+//! let list = client.get(&url).bearer_auth(sandbox.token()).send().await?.text().await?;
+//! assert!(list.contains("GREETING"));
+//! assert_eq!(sandbox.received().len(), 2);
+//! # Ok(())
+//! # } // When the sandbox goes, the server stops and everything is forgotten.
+//! # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+//! ```
+//!
+//! # What it does
+//!
+//! No operation has code of its own. From the document follow the paths, what a request may hold and what an answer looks
+//! like; from the paths follow collections, their items and what is beneath them. Two files say what no schema can:
+//! `behaviour.rs` is a table of rules, a row a rule; `seed.yaml` is what exists at the start ([`seeded`] has the ids).
+//!
+//! | a request | is answered with |
+//! |---|---|
+//! | to a path that the API does not have, or an item that does not exist | 404 |
+//! | with a method that the path does not have | 405, and `Allow` |
+//! | without a valid token | 401 |
+//! | that is no JSON, or has a value of a wrong type | 400 |
+//! | with a value that breaks a rule: length, range, pattern, enum, something required | 422 |
+//! | with a body of more than [`MAX_BODY`] bytes, or of another media type than JSON | 413, 415 |
+//! | beyond a limit, if [limits are enforced](Sandbox::enforce_limits) | 429, and `Retry-After` |
+//!
+//! Errors are the vendor's error object. Every answer has an `x-request-id`, and the `x-ratelimit-…` headers if the document
+//! has limits. An answer that would break the document is a 500 that says how: a bug of the sandbox. Query parameters and
+//! properties that the document does not know are ignored.
+//!
+//! # What tests can do
+//!
+//! Move the time ([`Sandbox::advance`]), let things go wrong ([`Sandbox::inject`], [`Sandbox::fail_next`]), and see what
+//! arrived ([`Sandbox::received`]).
+
+mod answer;
+mod api;
+mod behaviour;
+mod body;
+mod builder;
+mod clock;
+mod document;
+mod error;
+mod faults;
+mod handle;
+mod journal;
+mod limits;
+mod operate;
+mod request;
+mod route;
+mod schema;
+mod seed;
+pub mod seeded;
+mod server;
+mod store;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+pub use crate::body::MAX_BODY;
+pub use crate::builder::{Builder, StartError};
+pub use crate::faults::{Fault, FaultError};
+pub use crate::journal::Received;
+pub use crate::seed::SeedError;
+use crate::server::Server;
+use crate::world::{World, lock};
+
+/// The bundled documents by the name of their API.
+const DOCUMENTS: [(&str, &str); 2] = [
+    ("sevalla", include_str!("generated/sevalla.json")),
+    ("northflank", include_str!("generated/northflank.json")),
+];
+
+/// Both APIs on a port of the loopback, until it is dropped.
+pub struct Sandbox {
+    server: Server,
+    world: Arc<World>,
+    token: String,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on a free port of the loopback.
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Sets up a sandbox before it starts.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    /// Where the server listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// Base URL of the Sevalla API, such as `http://127.0.0.1:4010/v3`.
+    #[must_use]
+    pub fn sevalla_url(&self) -> String {
+        self.url("sevalla")
+    }
+
+    /// Base URL of the Northflank API, such as `http://127.0.0.1:4010/v1`.
+    #[must_use]
+    pub fn northflank_url(&self) -> String {
+        self.url("northflank")
+    }
+
+    fn url(&self, api: &str) -> String {
+        let mut address = self.address();
+        // Who listens everywhere is reached at the loopback too.
+        if address.ip().is_unspecified() {
+            address.set_ip(match address.ip() {
+                IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        let served = self.world.served.iter();
+        let mut served = served.filter(|served| served.api.name == api);
+        let base = served.next().map_or("", |served| &served.api.base);
+        format!("http://{address}{base}")
+    }
+
+    /// The token that both APIs accept: `svl_` and 64 hexadecimal digits, other ones in every sandbox.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
+    /// Moves the sandbox's time forward: what was to happen by then has happened, and limits begin anew.
+    ///
+    /// Beyond a thousand years it stays where it is.
+    pub fn advance(&self, duration: Duration) {
+        self.world.clock.advance(duration);
+    }
+
+    /// Lets the next thing that an operation creates fail where others become ready.
+    ///
+    /// # Errors
+    /// No API has the operation, or nothing that it creates could fail.
+    pub fn fail_next(&self, operation: impl Into<String>) -> Result<(), FaultError> {
+        let operation = operation.into();
+        let (api, found) = self.world.operation(&operation)?;
+        if !api.can_fail(&found.template) {
+            return Err(FaultError::NothingToFail(operation));
+        }
+        lock(&self.world.failing).push(operation);
+        Ok(())
+    }
+
+    /// Puts a fault in the way of requests. Of several faults, the first that applies happens, together with all latencies.
+    ///
+    /// # Errors
+    /// No API has the operation that the fault is for.
+    pub fn inject(&self, fault: Fault) -> Result<(), FaultError> {
+        if let Some(operation) = fault.operation() {
+            self.world.operation(operation)?;
+        }
+        lock(&self.world.faults).add(fault);
+        Ok(())
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        lock(&self.world.faults).clear();
+    }
+
+    /// Enforces the documented rate limits, or stops to do so. Nothing is counted before.
+    pub fn enforce_limits(&self, enforced: bool) {
+        self.world.enforced.store(enforced, Ordering::Relaxed);
+    }
+
+    /// The requests that were answered, the first one first. Of more than 10,000, or 64 MiB of bodies, the last
+    /// ones are remembered.
+    #[must_use]
+    pub fn received(&self) -> Vec<Received> {
+        lock(&self.world.journal).read()
+    }
+
+    /// Forgets the requests that were answered.
+    pub fn clear_received(&self) {
+        lock(&self.world.journal).clear();
+    }
+
+    /// Stops the server after the requests that are under way were answered, 10 seconds at most.
+    ///
+    /// Dropping the sandbox stops it at once.
+    pub async fn stop(self) {
+        self.server.stop().await;
+    }
+}
+
+/// Without the token.
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Sandbox")
+            .field("address", &self.address())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,188 @@
+//! Holds parameters and bodies against the document.
+
+use axum::http::{HeaderMap, StatusCode, header};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Number, Value};
+
+use crate::api::{Operation, Parameter, Place};
+use crate::document::Document;
+use crate::error::Problem;
+use crate::route::Segment;
+
+/// The decoded steps of a path, or `None` if a step is no text or empty.
+pub(crate) fn steps(path: &str) -> Option<Vec<String>> {
+    let steps = path.strip_prefix('/')?.split('/');
+    let decode = |step: &str| Some(percent_decode_str(step).decode_utf8().ok()?.into_owned());
+    steps
+        .map(|step| decode(step).filter(|step| !step.is_empty()))
+        .collect()
+}
+
+/// The parameters of the query by name, valid and with their defaults. Those that the document does not know are ignored.
+pub(crate) fn parameters(
+    document: &Document,
+    operation: &Operation,
+    path: &[String],
+    query: &str,
+    headers: &HeaderMap,
+) -> Result<Map<String, Value>, Problem> {
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect();
+    let mut parameters = Map::new();
+    for parameter in &operation.parameters {
+        let given = match parameter.place {
+            Place::Path => path_step(&operation.segments, path, &parameter.name)
+                .into_iter()
+                .collect(),
+            Place::Query => pairs
+                .iter()
+                .filter(|(name, _)| *name == parameter.name)
+                .map(|(_, value)| value.as_str())
+                .collect(),
+            Place::Header => headers
+                .get_all(&parameter.name)
+                .iter()
+                .filter_map(|value| value.to_str().ok())
+                .collect::<Vec<&str>>(),
+        };
+        let Some(value) = value(document, parameter, &given) else {
+            if parameter.required {
+                let detail = format!("the parameter `{}` is missing", parameter.name);
+                return Err(Problem::unprocessable(detail));
+            }
+            let default = document.resolve(parameter.schema.value()).get("default");
+            parameters.extend(default.map(|value| (parameter.name.clone(), value.clone())));
+            continue;
+        };
+        let mut violations = parameter.schema.violations(document, &value);
+        if !violations.is_empty() {
+            for violation in &mut violations {
+                violation.place = format!("/{}{}", parameter.name, violation.place);
+            }
+            return Err(Problem::violations(&violations));
+        }
+        parameters.insert(parameter.name.clone(), value);
+    }
+    Ok(parameters)
+}
+
+fn path_step<'a>(segments: &[Segment], path: &'a [String], name: &str) -> Option<&'a str> {
+    let is_named =
+        |segment: &Segment| matches!(segment, Segment::Parameter(found) if found == name);
+    let index = segments.iter().position(is_named)?;
+    path.get(index).map(String::as_str)
+}
+
+/// What was sent as text, as the type that the schema asks for; text that is no such type stays text and is refused.
+fn value(document: &Document, parameter: &Parameter, given: &[&str]) -> Option<Value> {
+    let schema = document.resolve(parameter.schema.value());
+    let last = given.last()?;
+    if document.type_of(schema) != "array" {
+        return Some(scalar(document, schema, last));
+    }
+    let items = schema.get("items").unwrap_or(&Value::Null);
+    let elements = given.iter().map(|text| scalar(document, items, text));
+    Some(elements.collect())
+}
+
+fn scalar(document: &Document, schema: &Value, text: &str) -> Value {
+    let as_json = |fits: fn(&Value) -> bool| {
+        let value = serde_json::from_str(text).ok().filter(fits);
+        let mut value = value.unwrap_or_else(|| text.into());
+        whole_numbers(&mut value);
+        value
+    };
+    match document.type_of(schema) {
+        "integer" | "number" => as_json(Value::is_number),
+        "boolean" => as_json(Value::is_boolean),
+        _ => text.into(),
+    }
+}
+
+/// The JSON body, valid; `None` where the operation takes none or may go without.
+pub(crate) fn body(
+    document: &Document,
+    operation: &Operation,
+    headers: &HeaderMap,
+    bytes: &[u8],
+) -> Result<Option<Value>, Problem> {
+    let Some(body) = &operation.body else {
+        return Ok(None);
+    };
+    if bytes.is_empty() {
+        return if body.required {
+            Err(Problem::new(
+                StatusCode::BAD_REQUEST,
+                "the request has no body",
+            ))
+        } else {
+            Ok(None)
+        };
+    }
+    let media_type = headers
+        .get(header::CONTENT_TYPE)
+        .map_or("application/json", |value| value.to_str().unwrap_or(""));
+    let essence = media_type.split(';').next().unwrap_or("").trim();
+    if !essence.eq_ignore_ascii_case("application/json") && !essence.ends_with("+json") {
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "the body has to be `application/json`",
+        ));
+    }
+    let mut value: Value = serde_json::from_slice(bytes).map_err(|error| {
+        // The message names no more than line and column; its text could quote the body.
+        let place = format!("line {}, column {}", error.line(), error.column());
+        Problem::new(
+            StatusCode::BAD_REQUEST,
+            format!("the body is no JSON that can be read: {place}"),
+        )
+    })?;
+    whole_numbers(&mut value);
+    let violations = body.schema.violations(document, &value);
+    if !violations.is_empty() {
+        return Err(Problem::violations(&violations));
+    }
+    Ok(Some(value))
+}
+
+/// Writes `3000.0` as `3000`, which JSON Schema takes for the same integer and typed clients do not.
+fn whole_numbers(value: &mut Value) {
+    match value {
+        Value::Number(number) => {
+            // Within 53 bits a float is exactly the integer that it looks like.
+            let whole = number.as_f64().filter(|float| {
+                number.is_f64() && float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0
+            });
+            #[allow(clippy::cast_possible_truncation, reason = "checked above")]
+            if let Some(float) = whole {
+                *number = Number::from(float as i64);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(whole_numbers),
+        Value::Object(fields) => fields.values_mut().for_each(whole_numbers),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn steps_are_decoded_and_must_be_text() {
+        assert_eq!(steps("/a/b%20c"), Some(vec!["a".into(), "b c".into()]));
+        // An escaped slash belongs to its step.
+        assert_eq!(steps("/a%2Fb"), Some(vec!["a/b".into()]));
+        assert_eq!(steps("/a/"), None);
+        assert_eq!(steps("/a/%ff"), None);
+    }
+
+    #[test]
+    fn integers_that_were_sent_as_floats_are_kept_as_integers() {
+        let mut value = json!({ "a": [1.0, 1.5, 1e300], "b": -0.0 });
+        whole_numbers(&mut value);
+        assert_eq!(value, json!({ "a": [1, 1.5, 1e300], "b": 0 }));
+    }
+}

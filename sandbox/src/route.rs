@@ -1,0 +1,135 @@
+//! From the path of a request to what the document has there.
+
+use std::collections::BTreeMap;
+
+/// A step of a path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Segment {
+    Literal(String),
+    /// The name between the braces.
+    Parameter(String),
+}
+
+/// The steps of a path template such as `/applications/{id}/env-vars`.
+pub(crate) fn segments(template: &str) -> Vec<Segment> {
+    let steps = template.split('/').filter(|step| !step.is_empty());
+    let segment = |step: &str| {
+        let name = step
+            .strip_prefix('{')
+            .and_then(|step| step.strip_suffix('}'));
+        name.map_or_else(
+            || Segment::Literal(step.to_owned()),
+            |name| Segment::Parameter(name.to_owned()),
+        )
+    };
+    steps.map(segment).collect()
+}
+
+/// The paths of a document as a tree of steps, each leaf with the operation of each method.
+#[derive(Debug, Default)]
+pub(crate) struct Routes {
+    literals: BTreeMap<String, Routes>,
+    parameter: Option<Box<Routes>>,
+    /// Indices of operations by method, in capitals.
+    operations: BTreeMap<String, usize>,
+}
+
+impl Routes {
+    /// Adds an operation by its index.
+    pub(crate) fn insert(&mut self, template: &[Segment], method: &str, operation: usize) {
+        match template {
+            [] => {
+                self.operations.insert(method.to_owned(), operation);
+            }
+            [Segment::Literal(step), rest @ ..] => {
+                let next = self.literals.entry(step.clone()).or_default();
+                next.insert(rest, method, operation);
+            }
+            [Segment::Parameter(_), rest @ ..] => {
+                let next = self.parameter.get_or_insert_default();
+                next.insert(rest, method, operation);
+            }
+        }
+    }
+
+    /// The operations at a path by method, or `None` for a path that the document does not have.
+    ///
+    /// A step that the document spells out goes before a parameter: `/api-keys/me` is not the key `me`.
+    pub(crate) fn find(&self, path: &[String]) -> Option<&BTreeMap<String, usize>> {
+        let [step, rest @ ..] = path else {
+            return (!self.operations.is_empty()).then_some(&self.operations);
+        };
+        let literal = self.literals.get(step).and_then(|next| next.find(rest));
+        literal.or_else(|| self.parameter.as_ref()?.find(rest))
+    }
+
+    /// Whether a path begins something in the document, such as `/applications` where `/applications/{id}/env-vars` is.
+    pub(crate) fn leads_on(&self, path: &[String]) -> bool {
+        let [step, rest @ ..] = path else {
+            return true;
+        };
+        let literal = self.literals.get(step);
+        literal.is_some_and(|next| next.leads_on(rest))
+            || self
+                .parameter
+                .as_ref()
+                .is_some_and(|next| next.leads_on(rest))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn routes() -> Routes {
+        let mut routes = Routes::default();
+        let paths = [
+            ("GET", "/keys/me"),
+            ("GET", "/keys/{id}"),
+            ("DELETE", "/keys/{id}"),
+            ("GET", "/keys/{id}/roles"),
+            ("GET", "/keys/me/limits"),
+        ];
+        for (index, (method, path)) in paths.iter().enumerate() {
+            routes.insert(&segments(path), method, index);
+        }
+        routes
+    }
+
+    fn path(path: &str) -> Vec<String> {
+        path.split('/').skip(1).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_is_spelled_out_goes_before_a_parameter() {
+        let routes = routes();
+        assert_eq!(routes.find(&path("/keys/me")).unwrap()["GET"], 0);
+        assert_eq!(routes.find(&path("/keys/you")).unwrap()["GET"], 1);
+        assert_eq!(routes.find(&path("/keys/me/limits")).unwrap()["GET"], 4);
+        // Only the parameter leads on to the roles.
+        assert_eq!(routes.find(&path("/keys/me/roles")).unwrap()["GET"], 3);
+    }
+
+    #[test]
+    fn unknown_paths_and_methods_differ() {
+        let routes = routes();
+        assert!(routes.find(&path("/keys")).is_none());
+        assert!(routes.find(&path("/keys/a/roles/b")).is_none());
+        assert!(routes.find(&path("/keys/a/")).is_none());
+        let methods: Vec<&str> = routes
+            .find(&path("/keys/a"))
+            .unwrap()
+            .keys()
+            .map(String::as_str)
+            .collect();
+        assert_eq!(methods, ["DELETE", "GET"]);
+    }
+
+    #[test]
+    fn the_beginning_of_a_path_leads_on() {
+        let routes = routes();
+        assert!(routes.leads_on(&path("/keys")));
+        assert!(routes.leads_on(&path("/keys/a/roles")));
+        assert!(!routes.leads_on(&path("/locks")));
+    }
+}

@@ -1,0 +1,78 @@
+//! Everything that one sandbox holds.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::api::{Api, Operation};
+use crate::clock::Clock;
+use crate::faults::{FaultError, Faults};
+use crate::journal::Journal;
+use crate::limits::{Counted, Counters, LimitSet, Standing};
+use crate::store::Store;
+
+/// What requests meet and what tests control.
+pub(crate) struct World {
+    pub(crate) served: Vec<Served>,
+    pub(crate) tokens: Vec<String>,
+    pub(crate) clock: Clock,
+    pub(crate) enforced: AtomicBool,
+    pub(crate) counters: Mutex<Counters>,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) journal: Mutex<Journal>,
+    /// Operations whose next creation is to fail later, by id, once for each mention.
+    pub(crate) failing: Mutex<Vec<String>>,
+}
+
+/// One API with what exists in it.
+#[derive(Debug)]
+pub(crate) struct Served {
+    pub(crate) api: Api,
+    pub(crate) store: Mutex<Store>,
+    pub(crate) limits: Option<LimitSet>,
+}
+
+impl World {
+    /// The operation of that id, with its API.
+    pub(crate) fn operation(&self, id: &str) -> Result<(&Api, &Operation), FaultError> {
+        let operations = self.served.iter().flat_map(|Served { api, .. }| {
+            let operations = api.operations.iter();
+            operations.map(move |operation| (api, operation))
+        });
+        let mut operations = operations.filter(|(_, operation)| operation.id == id);
+        let found = operations.next();
+        found.ok_or_else(|| FaultError::UnknownOperation(id.to_owned()))
+    }
+
+    /// The token of a request if it is a valid one. The scheme goes by any case, as HTTP has it.
+    pub(crate) fn token(&self, authorization: Option<&str>) -> Option<&str> {
+        let (scheme, sent) = authorization?.split_once(' ')?;
+        let tokens = self.tokens.iter().map(String::as_str);
+        let mut valid = tokens.filter(|token| *token == sent.trim());
+        valid
+            .next()
+            .filter(|_| scheme.eq_ignore_ascii_case("bearer"))
+    }
+
+    /// Counts a request; one that nobody answers for by a token is not counted.
+    pub(crate) fn count(
+        &self,
+        limits: Option<&LimitSet>,
+        request: &Counted<'_>,
+    ) -> Option<Standing> {
+        let enforced = self.enforced.load(Ordering::Relaxed) && !request.token.is_empty();
+        lock(&self.counters).count(limits?, request, self.clock.now(), enforced)
+    }
+
+    /// One thing that was to fail has been created.
+    pub(crate) fn use_up_failing(&self, operation: &str) {
+        let mut failing = lock(&self.failing);
+        if let Some(index) = failing.iter().position(|failing| failing == operation) {
+            failing.swap_remove(index);
+        }
+    }
+}
+
+/// Locks whatever happened to the last holder: a test that panicked is no reason for all others to do so.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
