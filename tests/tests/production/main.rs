@@ -3,6 +3,7 @@
 //! [`world`] stops the time, traces everything and looks for secrets in it; [`server`] answers, or fails, as it is told.
 
 mod answers;
+mod cancel;
 mod failures;
 mod flight;
 mod limits;
