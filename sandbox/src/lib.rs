@@ -39,6 +39,7 @@
 //! | without a valid token | 401 |
 //! | that is no JSON, or has a value of a wrong type | 400 |
 //! | with a value that breaks a rule: length, range, pattern, enum, something required | 422 |
+//! | with a value that something else has and only one may have | 409 |
 //! | with a body of more than [`MAX_BODY`] bytes, or of another media type than JSON | 413, 415 |
 //! | beyond a limit, if [limits are enforced](Sandbox::enforce_limits) | 429, and `Retry-After` |
 //!

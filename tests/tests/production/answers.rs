@@ -1,0 +1,73 @@
+//! What a server that is well answers.
+
+use serde_json::{Value, json};
+
+use super::server::{Answer, Sent};
+
+const TIME: &str = "2025-01-30T00:00:00.000Z";
+
+/// An answer with this JSON.
+pub(crate) fn answer(status: &str, headers: &str, body: &Value) -> Answer {
+    let headers = format!("content-type: application/json\r\n{headers}");
+    Answer::new(status, &headers, &body.to_string())
+}
+
+/// What each operation of these tests answers if all is well.
+pub(crate) fn ok(sent: &Sent, headers: &str) -> Answer {
+    let body = match sent.method.as_str() {
+        "GET" if sent.target.ends_with("/ports") => json!({ "data": { "ports": [] } }),
+        "GET" => page(sent, &[]),
+        "DELETE" => json!({ "message": "It is gone" }),
+        _ => env_var(0),
+    };
+    answer("200 OK", headers, &body)
+}
+
+/// What the vendor says when it fails.
+pub(crate) fn error(status: u16, headers: &str) -> Answer {
+    let body = json!({ "message": "It failed with value-MARKER", "status": status });
+    answer(&format!("{status} Failed"), headers, &body)
+}
+
+/// The page of this list that was asked for.
+pub(crate) fn page(sent: &Sent, list: &[Value]) -> Value {
+    let number = |name, default| {
+        sent.query(name)
+            .map_or(default, |text| text.parse().unwrap())
+    };
+    let (offset, limit) = (number("offset", 0), number("limit", 25));
+    let data: Vec<_> = list.iter().skip(offset).take(limit).collect();
+    json!({ "data": data, "total": list.len(), "offset": offset, "limit": limit })
+}
+
+/// The environment variable with this number in its identifier.
+pub(crate) fn env_var(number: usize) -> Value {
+    json!({
+        "id": id(number),
+        "app_id": id(0),
+        "key": "DATABASE_URL",
+        "value": "value-MARKER",
+        "is_runtime": true,
+        "is_buildtime": true,
+        "created_at": TIME,
+        "updated_at": TIME
+    })
+}
+
+/// The private port with this number in its identifier.
+pub(crate) fn private_port(number: usize, status: &str) -> Value {
+    json!({
+        "id": id(number),
+        "app_id": id(0),
+        "process_id": id(0),
+        "port": 3306,
+        "status": status,
+        "created_at": TIME,
+        "updated_at": TIME
+    })
+}
+
+/// The identifier with this number in it.
+pub(crate) fn id(number: usize) -> String {
+    format!("fb5e5168-4281-4bec-94c5-{number:012x}")
+}

@@ -1,0 +1,16 @@
+//! That a client survives production, shown with the real clients over real sockets of the loopback.
+//!
+//! [`world`] stops the time, traces everything and looks for secrets in it; [`server`] answers, or fails, as it is told.
+
+mod answers;
+mod cancel;
+mod failures;
+mod flight;
+mod limits;
+mod operations;
+mod pace;
+mod repeats;
+mod server;
+mod told;
+mod traces;
+mod world;
