@@ -109,12 +109,12 @@ async fn look(
 ) -> Result<(), Box<dyn std::error::Error>> {
     println!("port {} is {}", port.port, port.status);
     let application = port.app_id;
-    let waiter = client.wait_for_private_port(application.clone(), port.id);
+    let waiter = client.wait_for_private_port(application, port.id);
     let port = waiter.until_ready().await?;
     println!("port {} is {}", port.port, port.status);
 
     println!("{variable:#?}"); // its value prints as [redacted]
-    let list = client.list_environment_variables().id(application.clone());
+    let list = client.list_environment_variables().id(application);
     let mut variables = pin!(list.stream());
     while let Some(variable) = variables.try_next().await? {
         println!("{} is set", variable.key);

@@ -86,7 +86,9 @@ async fn serve(options: Options) -> Result<(), Failure> {
     let sandbox = started.map_err(|error| failure(error, options.seed))?;
     print_addresses(&sandbox);
     let interrupted = interrupted.await.map_err(std::io::Error::from);
-    interrupted.flatten().map_err(Failure::Signals)?;
+    interrupted
+        .and_then(|listened| listened)
+        .map_err(Failure::Signals)?;
     println!("\nStopping.");
     tokio::select! {
         () = sandbox.stop() => {}

@@ -64,15 +64,13 @@ impl Origin {
 
 /// Answers nobody but a reader of the page itself.
 async fn keep_to_ourselves(mut request: Request, next: Next) -> Response {
-    let mut response = match Origin::of(request.headers()) {
-        Some(origin) => {
-            request.extensions_mut().insert(origin);
-            next.run(request).await
-        }
-        None => {
-            let reason = "The page is shown under an IP address or as `localhost`, and under no other name.\n";
-            (StatusCode::MISDIRECTED_REQUEST, reason).into_response()
-        }
+    let mut response = if let Some(origin) = Origin::of(request.headers()) {
+        request.extensions_mut().insert(origin);
+        next.run(request).await
+    } else {
+        let reason =
+            "The page is shown under an IP address or as `localhost`, and under no other name.\n";
+        (StatusCode::MISDIRECTED_REQUEST, reason).into_response()
     };
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
@@ -84,13 +82,12 @@ async fn keep_to_ourselves(mut request: Request, next: Next) -> Response {
 }
 
 /// On every answer that does not say otherwise.
-const HEADERS: [(&str, &str); 7] = [
+const HEADERS: [(&str, &str); 6] = [
     ("cache-control", "no-store"),
     (
         "content-security-policy",
         "default-src 'none'; frame-ancestors 'none'",
     ),
-    ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
