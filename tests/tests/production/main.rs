@@ -4,14 +4,18 @@
 
 mod answers;
 mod cancel;
+mod crowd;
 mod failures;
 mod flight;
 mod limits;
 mod lists;
+#[cfg(target_os = "linux")]
+mod memory;
 mod operations;
 mod pace;
 mod repeats;
 mod server;
+mod telling;
 mod told;
 mod traces;
 mod waiting;
