@@ -51,6 +51,54 @@
 //!
 //! Move the time ([`Sandbox::advance`]), let things go wrong ([`Sandbox::inject`], [`Sandbox::fail_next`]), and see what
 //! arrived, afterwards ([`Sandbox::received`]) or at once ([`Builder::observer`]).
+//!
+//! # In the tests of your project
+//!
+//! Add the crate under `[dev-dependencies]`, and let what you test take the address and the token from its settings. A test
+//! then needs nothing but a sandbox of its own, which takes milliseconds:
+//!
+//! ```
+//! use sandbox::{Fault, Sandbox, seeded};
+//!
+//! /// What is tested: it adds a setting to an application, under another name if the first one is taken.
+//! async fn add_setting(api: &str, token: &str, application: &str) -> reqwest::Result<String> {
+//!     let mut key = String::from("SETTING");
+//!     loop {
+//!         let sent = reqwest::Client::new()
+//!             .post(format!("{api}/applications/{application}/env-vars"))
+//!             .bearer_auth(token)
+//!             .json(&serde_json::json!({ "key": key, "value": "on" }))
+//!             .send()
+//!             .await?;
+//!         if sent.status() != reqwest::StatusCode::CONFLICT {
+//!             sent.error_for_status()?;
+//!             return Ok(key);
+//!         }
+//!         key.push('_');
+//!     }
+//! }
+//!
+//! # /* The attribute is for test programs, and this one has a `main`.
+//! #[tokio::test]
+//! # */
+//! async fn a_name_that_is_taken_is_not_used_again() {
+//!     let sandbox = Sandbox::start().await.unwrap();
+//!     let (api, token) = (sandbox.sevalla_url(), sandbox.token());
+//!     for expected in ["SETTING", "SETTING_"] {
+//!         let key = add_setting(&api, token, seeded::APPLICATION).await;
+//!         assert_eq!(key.unwrap(), expected);
+//!     }
+//!
+//!     sandbox.inject(Fault::status(503).on("createEnvironmentVariable")).unwrap();
+//!     assert!(add_setting(&api, token, seeded::APPLICATION).await.is_err());
+//! }
+//! # tokio::runtime::Runtime::new().unwrap().block_on(a_name_that_is_taken_is_not_used_again());
+//! ```
+//!
+//! # Without writing a test
+//!
+//! `cargo xtask sandbox` serves a sandbox for programs in any language and for people. Its page, with documentation of both
+//! APIs to try out, is what the feature `page` adds.
 
 mod answer;
 mod api;
