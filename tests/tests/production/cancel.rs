@@ -1,5 +1,6 @@
 //! A call that is dropped, at whatever await, leaves the quotas as they should be.
 
+use std::convert::Infallible;
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -83,7 +84,7 @@ fn caller() -> impl Strategy<Value = Caller> {
     let operation = prop::sample::select(vec![List, Create, Update, Delete]);
     let stop = prop_oneof![
         1 => Just(Stop::Never),
-        4 => (1..16_usize).prop_map(Stop::Polls),
+        4 => (1..10_usize).prop_map(Stop::Polls),
         3 => millis(4000).prop_map(Stop::After),
     ];
     let caller = (millis(3000), operation, 0..2_usize, stop);
@@ -97,9 +98,10 @@ fn caller() -> impl Strategy<Value = Caller> {
 
 /// A server that enforces the limits, and a client that keeps to them.
 struct World {
-    server: Server,
     enforcer: Arc<Enforcer>,
-    quotas: Quotas,
+    client: Client,
+    /// With the same quotas, for which it does not wait.
+    impatient: Client,
     /// Whether tokens and answers come at once, and no answer is a failure.
     calm: Arc<AtomicBool>,
 }
@@ -122,35 +124,23 @@ impl World {
             let turn = u32::try_from(sent.number % 3).unwrap();
             answer.after(Duration::from_millis(100) * turn)
         });
+        let server = server.await;
+        let quotas = quotas();
+        let impatient = quotas.clone().max_wait(Duration::ZERO);
         Self {
-            server: server.await,
             enforcer,
-            quotas: quotas(),
+            client: client(&server, &calm, quotas, RetryPolicy::new()),
+            impatient: client(&server, &calm, impatient, RetryPolicy::off()),
             calm,
         }
     }
 
-    fn client(&self, policy: RetryPolicy, quotas: Quotas) -> Client {
-        let (server, calm) = (self.server.address, self.calm.clone());
-        let settings = settings(server).quotas(quotas).token_source(move || {
-            let calm = calm.load(Ordering::Relaxed);
-            async move {
-                if !calm {
-                    sleep(Duration::from_millis(20)).await;
-                }
-                Ok::<_, std::convert::Infallible>(flight::begin(server))
-            }
-        });
-        settings.retry_policy(policy).build().unwrap()
-    }
-
     /// Lets all call, and drops their calls. Returns when the attempts of each began and ended.
     async fn storm(&self, callers: &[Caller]) -> Vec<Log> {
-        let client = self.client(RetryPolicy::new(), self.quotas.clone());
         let logs: Vec<_> = callers.iter().map(|_| Log::default()).collect();
         let mut tasks = JoinSet::new();
         for (caller, log) in callers.iter().cloned().zip(logs.clone()) {
-            let client = client.clone();
+            let client = self.client.clone();
             tasks.spawn(async move {
                 sleep(caller.starts).await;
                 let call = caller.operation.call(&client, caller.application);
@@ -165,17 +155,30 @@ impl World {
 
     /// How many calls the quotas let go now.
     async fn room(&self, operation: Operation, application: usize) -> usize {
-        let impatient = self.quotas.clone().max_wait(Duration::ZERO);
-        let client = self.client(RetryPolicy::off(), impatient);
         let mut room = 0;
         loop {
-            match operation.call(&client, application).await {
+            match operation.call(&self.impatient, application).await {
                 Ok(_) => room += 1,
                 Err(Error::Quota { .. }) => return room,
                 Err(error) => panic!("{error}"),
             }
         }
     }
+}
+
+fn client(server: &Server, calm: &Arc<AtomicBool>, quotas: Quotas, policy: RetryPolicy) -> Client {
+    let (address, calm) = (server.address, calm.clone());
+    let settings = settings(address).quotas(quotas).retry_policy(policy);
+    let settings = settings.token_source(move || {
+        let calm = calm.load(Ordering::Relaxed);
+        async move {
+            if !calm {
+                sleep(Duration::from_millis(20)).await;
+            }
+            Ok::<_, Infallible>(flight::begin(address))
+        }
+    });
+    settings.build().unwrap()
 }
 
 /// Whether the same limit counts both, for each limit.
@@ -251,7 +254,7 @@ proptest! {
 #[test]
 fn wherever_one_call_stops() {
     for operation in [List, Create, Update, Delete] {
-        for polls in 1..25 {
+        for polls in 1..10 {
             let caller = Caller {
                 starts: Duration::ZERO,
                 operation,

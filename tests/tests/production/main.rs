@@ -4,13 +4,19 @@
 
 mod answers;
 mod cancel;
+mod crowd;
 mod failures;
 mod flight;
 mod limits;
+mod lists;
+#[cfg(target_os = "linux")]
+mod memory;
 mod operations;
 mod pace;
 mod repeats;
 mod server;
+mod telling;
 mod told;
 mod traces;
+mod waiting;
 mod world;
