@@ -74,9 +74,9 @@ impl Call<'_> {
         let repeatability = Repeatability::of(&request, self.operation.repeatable);
         let mut state = self.inner.retries.begin(repeatability, now());
         loop {
-            // After the wait for the quota, which may be longer than a token lives.
+            // After the wait for the quota, which may be longer than a token lives. Without a token, or dropped meanwhile,
+            // nothing is sent and nothing counts.
             if let Err(source) = self.inner.credential.authorize(&mut request).await {
-                leave.permit.unsent();
                 return Err(Error::Token {
                     operation,
                     source,
@@ -107,7 +107,7 @@ impl Call<'_> {
             Some(service) => counted.service(service),
             None => counted,
         };
-        let permit = self.inner.quotas.acquire(counted).await?;
+        let permit = self.inner.quotas.acquire(counted).await?.preparing();
         let waited = asked.elapsed();
         Ok(Leave { permit, waited })
     }
@@ -155,6 +155,7 @@ impl Call<'_> {
     }
 
     async fn send(&self, request: Request, permit: Permit) -> Result<Response, Failure> {
+        let permit = permit.sending();
         let result = self.http.execute(request).await;
         match &result {
             Ok(response) => permit.answered(response.status(), response.headers()),

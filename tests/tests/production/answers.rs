@@ -16,7 +16,7 @@ pub(crate) fn answer(status: &str, headers: &str, body: &Value) -> Answer {
 pub(crate) fn ok(sent: &Sent, headers: &str) -> Answer {
     let body = match sent.method.as_str() {
         "GET" if sent.target.ends_with("/ports") => json!({ "data": { "ports": [] } }),
-        "GET" => page(sent, &[]),
+        "GET" => page_of(sent, &[]),
         "DELETE" => json!({ "message": "It is gone" }),
         _ => env_var(0),
     };
@@ -29,15 +29,21 @@ pub(crate) fn error(status: u16, headers: &str) -> Answer {
     answer(&format!("{status} Failed"), headers, &body)
 }
 
-/// The page of this list that was asked for.
-pub(crate) fn page(sent: &Sent, list: &[Value]) -> Value {
+/// The page that was asked for, of a list of so many items, of which no page holds more than the `most`.
+pub(crate) fn page(sent: &Sent, total: usize, most: usize, item: impl Fn(usize) -> Value) -> Value {
     let number = |name, default| {
         sent.query(name)
             .map_or(default, |text| text.parse().unwrap())
     };
     let (offset, limit) = (number("offset", 0), number("limit", 25));
-    let data: Vec<_> = list.iter().skip(offset).take(limit).collect();
-    json!({ "data": data, "total": list.len(), "offset": offset, "limit": limit })
+    let end = total.min(offset + limit.min(most));
+    let data: Vec<_> = (offset..end).map(item).collect();
+    json!({ "data": data, "total": total, "offset": offset, "limit": limit })
+}
+
+/// The same of this list.
+pub(crate) fn page_of(sent: &Sent, list: &[Value]) -> Value {
+    page(sent, list.len(), 100, |index| list[index].clone())
 }
 
 /// The environment variable with this number in its identifier.

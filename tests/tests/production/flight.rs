@@ -11,7 +11,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex, Weak, mpsc};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -21,7 +21,7 @@ use tokio::time::Instant;
 pub(crate) type Log = Arc<Mutex<Vec<(Instant, Instant)>>>;
 
 /// Every attempt under way, and its hold on the clock while its bytes travel.
-static FLIGHTS: Mutex<BTreeMap<usize, Option<Hold>>> = Mutex::new(BTreeMap::new());
+static FLIGHTS: Mutex<BTreeMap<usize, Option<Arc<Hold>>>> = Mutex::new(BTreeMap::new());
 
 tokio::task_local! {
     static CALL: Call;
@@ -48,14 +48,23 @@ struct Hold {
     _released_when_dropped: mpsc::Sender<()>,
 }
 
-impl Hold {
-    fn new() -> Self {
-        let (sender, receiver) = mpsc::channel();
-        tokio::task::spawn_blocking(move || receiver.recv());
-        Self {
-            _released_when_dropped: sender,
-        }
-    }
+thread_local! {
+    /// What all flights of this thread share, since its runtime has one clock.
+    static HOLD: RefCell<Weak<Hold>> = const { RefCell::new(Weak::new()) };
+}
+
+fn hold() -> Arc<Hold> {
+    HOLD.with_borrow_mut(|shared| {
+        shared.upgrade().unwrap_or_else(|| {
+            let (sender, receiver) = mpsc::channel();
+            tokio::task::spawn_blocking(move || receiver.recv());
+            let hold = Arc::new(Hold {
+                _released_when_dropped: sender,
+            });
+            *shared = Arc::downgrade(&hold);
+            hold
+        })
+    })
 }
 
 /// Lets a call fly: of calls that go at the same time, each needs this around it.
@@ -70,11 +79,17 @@ pub(crate) async fn log<F: Future>(log: &Log, call: F) -> F::Output {
     CALL.scope(Call { flight, log }, call).await
 }
 
+/// Holds the clock for all of a call that does not fly.
+pub(crate) async fn held<F: Future>(call: F) -> F::Output {
+    let _hold = hold();
+    call.await
+}
+
 /// Begins an attempt, and returns the token that it is known by.
 pub(crate) fn begin(server: SocketAddr) -> String {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let id = NEXT.fetch_add(1, Ordering::Relaxed);
-    FLIGHTS.lock().unwrap().insert(id, Some(Hold::new()));
+    FLIGHTS.lock().unwrap().insert(id, Some(hold()));
     CALL.with(|call| {
         call.flight.replace(Some(Flight {
             id,
@@ -95,15 +110,15 @@ pub(crate) fn end() {
 
 /// The server has the request with this token and does not answer yet: time may go on.
 pub(crate) fn land(token: &str) {
-    change(token, |hold| *hold = None);
+    change(token, |held| *held = None);
 }
 
 /// The server answers.
 pub(crate) fn take_off(token: &str) {
-    change(token, |hold| *hold = Some(Hold::new()));
+    change(token, |held| *held = Some(hold()));
 }
 
-fn change(token: &str, change: impl FnOnce(&mut Option<Hold>)) {
+fn change(token: &str, change: impl FnOnce(&mut Option<Arc<Hold>>)) {
     let id = token.rsplit('-').next().and_then(|id| id.parse().ok());
     let mut flights = FLIGHTS.lock().unwrap();
     // There is none in a test whose time is not stopped, or once the client has given up.

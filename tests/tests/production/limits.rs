@@ -27,6 +27,38 @@ pub(crate) struct Limit {
     pub(crate) group: fn(&Sent) -> Option<&str>,
 }
 
+impl Limit {
+    pub(crate) const fn new(
+        number: usize,
+        window: Duration,
+        group: fn(&Sent) -> Option<&str>,
+    ) -> Self {
+        Self {
+            number,
+            window,
+            group,
+        }
+    }
+}
+
+pub(crate) fn everything(_: &Sent) -> Option<&str> {
+    Some("")
+}
+
+pub(crate) fn reads(sent: &Sent) -> Option<&str> {
+    (sent.method == "GET").then_some("")
+}
+
+pub(crate) fn creations(sent: &Sent) -> Option<&str> {
+    (sent.method == "POST").then_some("")
+}
+
+/// Changes of what there is, for each application.
+pub(crate) fn mutations(sent: &Sent) -> Option<&str> {
+    let application = sent.target.split('/').nth(2);
+    application.filter(|_| sent.method == "PUT" || sent.method == "DELETE")
+}
+
 /// Counts requests, and refuses those that are too many.
 pub(crate) struct Enforcer {
     /// The narrowest first: it is the one that answers tell of.

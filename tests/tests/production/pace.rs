@@ -10,7 +10,7 @@ use generated_client::{northflank, sevalla};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
-use super::limits::{Counting, Enforcer, Limit};
+use super::limits::{Counting, Enforcer, Limit, creations, everything, mutations, reads};
 use super::operations::{Create, Delete, List, Operation, Update};
 use super::server::{Sent, Server};
 use super::world::{run, settings};
@@ -25,46 +25,20 @@ const GUARDS: [(Duration, Duration); 2] = [
 ];
 const TASKS: usize = 20;
 
-fn everything(_: &Sent) -> Option<&str> {
-    Some("")
-}
-
-fn reads(sent: &Sent) -> Option<&str> {
-    (sent.method == "GET").then_some("")
-}
-
-fn creations(sent: &Sent) -> Option<&str> {
-    (sent.method == "POST").then_some("")
-}
-
-/// Changes of what there is, for each application.
-fn mutations(sent: &Sent) -> Option<&str> {
-    let application = sent.target.split('/').nth(2);
-    application.filter(|_| sent.method == "PUT" || sent.method == "DELETE")
-}
-
-const fn limit(number: usize, window: Duration, group: fn(&Sent) -> Option<&str>) -> Limit {
-    Limit {
-        number,
-        window,
-        group,
-    }
-}
-
 /// <https://api-docs.sevalla.com/v3/rate-limits>, as far as there are operations.
 const V3_TIERS: [Limit; 3] = [
-    limit(10, MINUTE, mutations),
-    limit(30, MINUTE, creations),
-    limit(400, MINUTE, reads),
+    Limit::new(10, MINUTE, mutations),
+    Limit::new(30, MINUTE, creations),
+    Limit::new(400, MINUTE, reads),
 ];
 /// <https://docs.sevalla.com/sevalla-api/overview>
 const DOCUMENTED: [Limit; 3] = [
-    limit(5, MINUTE, creations),
-    limit(120, MINUTE, everything),
-    limit(1000, MINUTE, everything),
+    Limit::new(5, MINUTE, creations),
+    Limit::new(120, MINUTE, everything),
+    Limit::new(1000, MINUTE, everything),
 ];
 /// <https://northflank.com/docs/v1/api/use-the-api>
-const NORTHFLANK: [Limit; 1] = [limit(1000, HOUR, everything)];
+const NORTHFLANK: [Limit; 1] = [Limit::new(1000, HOUR, everything)];
 
 /// One of the clients, to be called in turn.
 enum Client {

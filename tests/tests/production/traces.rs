@@ -8,7 +8,7 @@ use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 /// Part of every secret in these tests.
-pub(crate) const MARKER: &str = "MARKER";
+const MARKER: &str = "MARKER";
 
 static LEAKS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
@@ -42,7 +42,8 @@ pub(crate) fn recorded() -> String {
 
 /// Asserts that no thread has traced a secret.
 pub(crate) fn assert_no_secret() {
-    assert_eq!(*LEAKS.lock().unwrap(), [""; 0]);
+    let leaks = LEAKS.lock().unwrap().clone();
+    assert_eq!(leaks, [""; 0]);
 }
 
 /// Where traces go, line by line.

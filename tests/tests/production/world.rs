@@ -19,6 +19,17 @@ pub(crate) fn run<T>(test: impl Future<Output = T>) -> T {
     result
 }
 
+/// Runs a test in real time on two threads, and asserts the same.
+pub(crate) fn run_live<T>(test: impl Future<Output = T>) -> T {
+    traces::look();
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.worker_threads(2).enable_all().build().unwrap();
+    let result = runtime.block_on(test);
+    drop(runtime);
+    traces::assert_no_secret();
+    result
+}
+
 /// Settings of a client whose attempts are flights to this server.
 pub(crate) fn settings<C: Api>(server: SocketAddr) -> ClientBuilder<C> {
     ClientBuilder::new()

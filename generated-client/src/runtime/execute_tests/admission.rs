@@ -50,6 +50,26 @@ async fn without_a_token_nothing_is_sent_or_counted() {
 }
 
 #[tokio::test]
+async fn a_call_that_is_dropped_while_it_waits_for_a_token_does_not_count() {
+    let server = Script::start([OK]);
+    let asked = AtomicUsize::new(0);
+    let source = move || {
+        let first = asked.fetch_add(1, Ordering::Relaxed) == 0;
+        async move {
+            if first {
+                std::future::pending::<()>().await;
+            }
+            Ok::<_, Infallible>("MARKER")
+        }
+    };
+    let settings = builder(&server).token_source(source);
+    let client = settings.quotas(one_a_minute()).build().expect("a client");
+    let given_up = timeout(Duration::ZERO, get(&client)).await;
+    assert!(given_up.is_err());
+    get(&client).await.expect("the quota has room");
+}
+
+#[tokio::test]
 async fn a_token_that_cannot_be_renewed_ends_the_attempts() {
     let server = Script::start([UNAVAILABLE, OK]);
     let tokens = Mutex::new(vec![Err("no vault"), Ok("MARKER")]);

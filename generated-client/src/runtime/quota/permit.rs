@@ -20,6 +20,8 @@ use super::limiter::Limiter;
 pub struct Permit {
     held: Option<(Arc<Limiter>, Key)>,
     sent: Instant,
+    /// Whether the request may reach the server, so that it counts if this is dropped.
+    counts: bool,
 }
 
 impl Permit {
@@ -27,6 +29,7 @@ impl Permit {
         Self {
             held: Some((limiter, key)),
             sent: Instant::now(),
+            counts: true,
         }
     }
 
@@ -35,7 +38,21 @@ impl Permit {
         Self {
             held: None,
             sent: Instant::now(),
+            counts: true,
         }
+    }
+
+    /// The same for a request that is still prepared: dropped before it is [`sending`](Self::sending), it does not count.
+    pub(crate) fn preparing(mut self) -> Self {
+        self.counts = false;
+        self
+    }
+
+    /// From now on the request may reach the server.
+    pub(crate) fn sending(mut self) -> Self {
+        self.counts = true;
+        self.sent = Instant::now();
+        self
     }
 
     /// The head of the answer is there. What it says about limits (`x-ratelimit-limit`, `x-ratelimit-remaining`,
@@ -53,17 +70,20 @@ impl Permit {
     }
 
     /// Nothing was sent: the request does not count.
-    pub fn unsent(mut self) {
-        if let Some((limiter, key)) = self.held.take() {
-            limiter.undo(&key);
-        }
+    pub fn unsent(self) {
+        drop(self.preparing());
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        if let Some((limiter, key)) = self.held.take() {
+        let Some((limiter, key)) = self.held.take() else {
+            return;
+        };
+        if self.counts {
             limiter.leave(&key, self.sent, None);
+        } else {
+            limiter.undo(&key);
         }
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Window {
     in_flight: usize,
     /// When each answered request ceases to count, the first to do so first.
     leaving: VecDeque<Instant>,
+    /// When each of those ceased that still counted a span ago or later.
+    left: VecDeque<Instant>,
     others: Option<Others>,
 }
 
@@ -30,6 +32,7 @@ impl Window {
             span: limit.span(),
             in_flight: 0,
             leaving: VecDeque::new(),
+            left: VecDeque::new(),
             others: None,
         }
     }
@@ -66,8 +69,10 @@ impl Window {
             }
             return;
         };
-        // Some of what is counted here may not have reached the server yet: with it, the server would say even less.
-        let shown = report.refused || report.remaining < self.number.saturating_sub(self.counted());
+        // Some of what was counted here may not have reached the server yet: with it, the server would say even less.
+        let own = self.counted_since(sent, now);
+        let shown = report.refused
+            || own.is_some_and(|own| report.remaining < self.number.saturating_sub(own));
         if shown || self.others.is_some() {
             let others = self
                 .others
@@ -110,9 +115,22 @@ impl Window {
         self.in_flight + self.leaving.len()
     }
 
+    /// How many requests counted at some time since this moment, if it is not too long ago to tell.
+    ///
+    /// The server may have counted all of them when it wrote an answer to what was sent at that moment, and an answer may
+    /// take its time: what it says is not to be compared with what counts when it is there.
+    fn counted_since(&self, moment: Instant, now: Instant) -> Option<usize> {
+        let left = self.left.iter().rev();
+        let left = left.take_while(|end| **end > moment).count();
+        (now < moment + self.span).then(|| self.counted() + left)
+    }
+
     fn forget(&mut self, now: Instant) {
         while self.leaving.front().is_some_and(|end| *end <= now) {
-            self.leaving.pop_front();
+            self.left.extend(self.leaving.pop_front());
+        }
+        while self.left.front().is_some_and(|end| *end + self.span <= now) {
+            self.left.pop_front();
         }
         self.others.take_if(|others| others.is_over(now));
     }

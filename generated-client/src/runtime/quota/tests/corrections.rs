@@ -131,6 +131,25 @@ async fn more_remaining_than_were_counted_here_change_nothing() {
     assert_eq!(wait(&quotas, READ).await, SPAN);
 }
 
+/// The server counted what it got by then, and some of that is forgotten here when the answer comes.
+#[tokio::test(start_paused = true)]
+async fn what_remained_when_a_slow_answer_was_asked_for_changes_nothing() {
+    let quotas = only(10, MINUTE);
+    for remaining in (2..10).rev() {
+        answer(&quotas, READ, StatusCode::OK, &said(10, remaining, 60)).await;
+    }
+    sleep(Duration::from_secs(59)).await;
+    let slow = quotas.acquire(READ).await.expect("room");
+    sleep(Duration::from_secs(2)).await;
+    slow.answered(StatusCode::OK, &said(10, 1, 1));
+    let mut permits = Vec::new();
+    for _ in 0..9 {
+        assert!(has_room(&quotas, READ).await, "{}", permits.len());
+        permits.push(quotas.acquire(READ).await.expect("room"));
+    }
+    assert!(!has_room(&quotas, READ).await);
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_is_remaining_as_counted_here_changes_nothing() {
     let quotas = only(10, MINUTE);
