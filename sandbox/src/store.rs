@@ -102,11 +102,11 @@ impl Store {
         let Some(collection) = self.collections.get_mut(collection) else {
             return;
         };
-        let current = collection.items.get_mut(id);
+        let current = collection.items.get(id).cloned();
         if let Some(current) = current.filter(|current| !current.is_deleted()) {
-            let before = std::mem::replace(current, record.clone());
-            collection.forget(&before);
+            collection.forget(&current);
             collection.note(id, &record);
+            collection.items.insert(id.clone(), record);
         }
     }
 
@@ -134,6 +134,14 @@ impl Store {
         let collection = self.collections.entry(collection.to_vec()).or_default();
         collection.note(&id, &record);
         collection.items.insert(id, record);
+    }
+
+    /// The id of the first item of a collection that is not deleted.
+    #[cfg(feature = "page")]
+    pub(crate) fn first(&self, collection: &At) -> Option<&String> {
+        let mut items = self.collections.get(collection)?.items.iter();
+        let (id, _) = items.find(|(_, record)| !record.is_deleted())?;
+        Some(id)
     }
 
     /// The items of a collection from a number on, those that linger included.
@@ -261,7 +269,7 @@ mod tests {
 
     #[test]
     fn what_is_unique_is_free_again_when_its_holder_changes_or_goes() {
-        let named = |name: &str| {
+        let record = |name: &str| {
             let fields = [("name".to_owned(), name.into())].into_iter().collect();
             Record::new(fields, DateTime::UNIX_EPOCH)
         };
@@ -270,17 +278,17 @@ mod tests {
         let holder =
             |store: &mut Store, name: &str| store.holder(&apps, "name", &name.into()).cloned();
         assert_eq!(holder(&mut store, "x"), None);
-        store.insert(&apps, "a".to_owned(), named("x"));
+        store.insert(&apps, "a".to_owned(), record("x"));
         assert_eq!(holder(&mut store, "x").as_deref(), Some("a"));
-        store.insert(&apps, "b".to_owned(), named("y"));
-        store.replace(&at("apps/a"), named("z"));
+        store.insert(&apps, "b".to_owned(), record("y"));
+        store.replace(&at("apps/a"), record("z"));
         let names = ["x", "y", "z"];
         let holders = names.map(|name| holder(&mut store, name));
         assert_eq!(holders, [None, Some("b".to_owned()), Some("a".to_owned())]);
         store.remove(&at("apps/a"), Some(DateTime::UNIX_EPOCH));
         store.remove(&at("apps/b"), None);
         // Whoever is deleted cannot come back under another name.
-        store.replace(&at("apps/a"), named("y"));
+        store.replace(&at("apps/a"), record("y"));
         assert_eq!(
             names.map(|name| holder(&mut store, name)),
             [None, None, None]

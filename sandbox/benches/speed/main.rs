@@ -78,8 +78,8 @@ fn many_resources(runtime: &Runtime) {
         ),
     ] {
         let mut page = |query: &str| {
-            let list = request("GET", &format!("{}{query}", variables()), token, "");
-            let times = times(500, |_| connection.ask(&list, 200));
+            let asking = request("GET", &format!("{}{query}", variables()), token, "");
+            let times = times(500, |_| connection.ask(&asking, 200));
             median(&times)
         };
         let (first, last) = (page(baseline), page(path));
