@@ -1,8 +1,9 @@
 //! Clients that misbehave: an answer or a closed connection, and the sandbox goes on.
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::io::{ErrorKind, Read, Write};
+use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
+use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use sandbox::{Fault, MAX_BODY, Sandbox, seeded};
@@ -10,14 +11,35 @@ use serde_json::{Value, json};
 
 use crate::Fixture;
 
-/// Sends bytes and returns the status line of the answer; empty if the connection was closed instead.
-fn raw(sandbox: &Sandbox, bytes: &[u8]) -> String {
+/// How long nothing may happen before it counts as a hang.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Sends bytes and nothing after them, and returns the status line of the answer; empty if the connection was closed
+/// instead, which may happen as soon as the sandbox sees that nothing more comes.
+pub(crate) fn raw(sandbox: &Sandbox, bytes: &[u8]) -> String {
+    talk(sandbox, bytes, true)
+}
+
+/// The same for a request that says `connection: close`, and waits for its answer.
+pub(crate) fn ask(sandbox: &Sandbox, bytes: &[u8]) -> String {
+    talk(sandbox, bytes, false)
+}
+
+fn talk(sandbox: &Sandbox, bytes: &[u8], ends: bool) -> String {
     let mut stream = TcpStream::connect(sandbox.address()).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.set_write_timeout(Some(PATIENCE)).unwrap();
     // The server may close while this is still being written.
-    let _ = stream.write_all(bytes);
-    let _ = stream.shutdown(std::net::Shutdown::Write);
+    let written = stream.write_all(bytes);
+    if ends {
+        let _ = stream.shutdown(Shutdown::Write);
+    }
     let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer);
+    let read = stream.read_to_end(&mut answer).map(drop);
+    for error in [written, read].into_iter().filter_map(Result::err) {
+        let hangs = matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut);
+        assert!(!hangs, "{error}");
+    }
     String::from_utf8_lossy(&answer)
         .lines()
         .next()
@@ -25,7 +47,7 @@ fn raw(sandbox: &Sandbox, bytes: &[u8]) -> String {
         .to_owned()
 }
 
-async fn assert_alive(fixture: &Fixture) {
+pub(crate) async fn assert_alive(fixture: &Fixture) {
     assert_eq!(
         fixture.get(&fixture.sevalla("/api-keys/me")).await["name"],
         "Sandbox"
@@ -138,7 +160,7 @@ async fn clients_that_are_killed_in_the_middle() {
     fixture
         .sandbox
         .inject(
-            Fault::latency(std::time::Duration::from_secs(60))
+            Fault::latency(Duration::from_secs(60))
                 .on("getCurrentApiKey")
                 .times(10),
         )
@@ -154,6 +176,30 @@ async fn clients_that_are_killed_in_the_middle() {
         }
     }
     fixture.sandbox.clear_faults();
+    assert_alive(&fixture).await;
+}
+
+/// Whoever goes away before a request is complete has asked for nothing.
+#[tokio::test]
+async fn clients_that_are_killed_at_any_byte() {
+    let fixture = Fixture::start().await;
+    let body = r#"{ "key": "CUT", "value": "" }"#;
+    let request = format!(
+        "POST /v3/applications/{}/env-vars HTTP/1.1\r\nhost: sandbox\r\nauthorization: Bearer {}\r\ncontent-length: {}\r\n\r\n{body}",
+        seeded::APPLICATION,
+        fixture.sandbox.token(),
+        body.len()
+    );
+    for end in 0..request.len() {
+        let mut stream = TcpStream::connect(fixture.sandbox.address()).unwrap();
+        stream.write_all(&request.as_bytes()[..end]).unwrap();
+    }
+    let url = fixture.of_application("/env-vars");
+    assert_eq!(fixture.get(&url).await["total"], 2);
+    // All of it, and gone before the answer.
+    let mut stream = TcpStream::connect(fixture.sandbox.address()).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    drop(stream);
     assert_alive(&fixture).await;
 }
 

@@ -2,6 +2,7 @@
 
 mod behaviour;
 mod faults;
+mod floods;
 mod hostile;
 mod isolation;
 mod limits;
