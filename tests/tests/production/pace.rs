@@ -10,7 +10,7 @@ use generated_client::{northflank, sevalla};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
-use super::limits::{Counting, Enforcer, Limit, creations, everything, mutations, reads};
+use super::limits::{Counting, EVERYTHING, Enforcer, Limit, creations, mutations, reads};
 use super::operations::{Create, Delete, List, Operation, Update};
 use super::server::{Sent, Server};
 use super::world::{run, settings};
@@ -34,11 +34,11 @@ const V3_TIERS: [Limit; 3] = [
 /// <https://docs.sevalla.com/sevalla-api/overview>
 const DOCUMENTED: [Limit; 3] = [
     Limit::new(5, MINUTE, creations),
-    Limit::new(120, MINUTE, everything),
-    Limit::new(1000, MINUTE, everything),
+    Limit::new(120, MINUTE, EVERYTHING),
+    Limit::new(1000, MINUTE, EVERYTHING),
 ];
 /// <https://northflank.com/docs/v1/api/use-the-api>
-const NORTHFLANK: [Limit; 1] = [Limit::new(1000, HOUR, everything)];
+const NORTHFLANK: [Limit; 1] = [Limit::new(1000, HOUR, EVERYTHING)];
 
 /// One of the clients, to be called in turn.
 enum Client {
@@ -181,6 +181,23 @@ fn the_documented_limits() {
     let quotas = sevalla::quotas::documented;
     for calls in [&[(List, 0)][..], &[(Create, 0)], &[(Update, 0), (List, 1)]] {
         exact(&DOCUMENTED, sevalla(quotas, calls), 300);
+    }
+}
+
+/// Of requests that some limits count together and others do not, none is refused, and those that have to wait longest go
+/// at the first moment that they may.
+#[test]
+fn several_kinds_at_once() {
+    let quotas = sevalla::quotas::documented;
+    let calls = &[(Create, 0), (List, 0), (List, 1), (Update, 0), (Delete, 0)];
+    for counting in [Counting::Sliding, Counting::Fixed] {
+        let client = sevalla(quotas, calls);
+        let (start, sent) = run(sends(&DOCUMENTED, counting, client, 300));
+        let creations = sent.iter().filter(|sent| creations(sent).is_some());
+        let times: Vec<_> = creations.map(|sent| sent.at - start).collect();
+        assert_eq!(times, model(&[&DOCUMENTED[0]], true, 60));
+        // Nobody waits any more when they are all gone.
+        assert_eq!(sent.last().unwrap().at - start, times[59]);
     }
 }
 
