@@ -1,5 +1,6 @@
-//! Generates the clients of the fixtures, so that tests can use what the snapshots only show; and a list of all types
-//! that hold a secret, for the test that tries to see one.
+//! Generates the clients of the fixtures, so that tests can use what the snapshots only show; a list of all types that hold
+//! a secret, for the test that tries to see one; and for each operation of both APIs a function that sends requests
+//! through its client, for the tests against the sandbox.
 
 use std::fs;
 use std::io;
@@ -9,11 +10,14 @@ use codegen::check::check;
 use codegen::diagnostic::Report;
 use codegen::load::load;
 use codegen::lower::{Form, Lowered, TypePlan, ValueType, lower};
+use codegen::names;
 use codegen::pipeline::{build, spec_folder};
 use serde_json::Value;
 
 use samples::{MARKER, Samples};
 
+#[path = "build/calls.rs"]
+mod calls;
 #[path = "src/fixtures.rs"]
 #[allow(unreachable_pub, reason = "public where it is a module of the library")]
 mod fixtures;
@@ -27,6 +31,7 @@ fn main() {
     let out = std::env::var("OUT_DIR").unwrap();
     let mut modules = String::new();
     let mut secrets = String::new();
+    let mut calls = String::new();
     for (name, fixture) in fixtures::constructs() {
         // Fixtures of what is not supported make no client.
         let read = |path: &str| fixtures::read(&fixture, path);
@@ -54,6 +59,9 @@ fn main() {
             let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
             let module = format!("generated_client::{name}");
             secrets += &api(&module, &lowered, &texts.collect::<String>());
+            let samples = Samples::new(&lowered);
+            let operations = operations(samples.openapi());
+            calls.extend(operations.map(|operation| calls::call(&lowered, operation)));
         }
     }
     fs::write(Path::new(&out).join("constructs.rs"), modules).unwrap();
@@ -62,6 +70,7 @@ fn main() {
         format!("vec![\n{secrets}]"),
     )
     .unwrap();
+    fs::write(Path::new(&out).join("calls.rs"), format!("[\n{calls}]")).unwrap();
 }
 
 fn lowered(folder: &str, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<Lowered, Report> {
@@ -113,9 +122,9 @@ fn request(lowered: &Lowered, samples: &Samples<'_>, operation: &Value) -> Strin
             continue;
         };
         if is_secret(&lowered.plan.types[component]) {
-            let setter = parameter["name"].as_str().unwrap().to_lowercase();
+            let setter = names::parameter(parameter["name"].as_str().unwrap());
             let secret = Samples::secret(component);
-            request += &format!(".{}({secret:?})", setter.replace('-', "_"));
+            request += &format!(".{setter}({secret:?})");
         }
     }
     let mut content = operation["requestBody"]["content"]

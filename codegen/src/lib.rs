@@ -67,7 +67,7 @@ pub mod grammar;
 mod integers;
 pub mod load;
 pub mod lower;
-mod names;
+pub mod names;
 pub mod pipeline;
 pub mod refine;
 pub mod source;

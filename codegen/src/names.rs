@@ -83,7 +83,8 @@ const BESIDE_REQUESTS: &[&str] = &["Client", "Error", "ResponseValue"];
 const MODULES: &[&str] = &["builder", "crate", "error", "kind", "mod", "self", "super"];
 
 /// The identifier of a property.
-pub(crate) fn property(name: &str) -> String {
+#[must_use]
+pub fn property(name: &str) -> String {
     let plain = plain(&name.to_snake_case());
     if KEYWORDS.contains(&plain.as_str()) {
         format!("{plain}_")
@@ -106,7 +107,8 @@ fn plain(name: &str) -> String {
 }
 
 /// The identifier of a parameter.
-pub(crate) fn parameter(name: &str) -> String {
+#[must_use]
+pub fn parameter(name: &str) -> String {
     let ident = property(name);
     if OF_REQUESTS.contains(&ident.as_str()) {
         format!("{ident}_")

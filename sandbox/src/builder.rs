@@ -9,11 +9,12 @@ use std::sync::{Arc, Mutex};
 use crate::api::Api;
 use crate::behaviour::{RULES, Rule};
 use crate::clock::Clock;
+use crate::journal::Received;
 use crate::limits::LimitSet;
 use crate::seed::{SEED, SeedError, read, sow};
 use crate::server::Server;
 use crate::store::Store;
-use crate::world::{Served, World};
+use crate::world::{Observer, Served, World};
 use crate::{DOCUMENTS, Sandbox};
 
 /// Sets up a [`Sandbox`]. It is made by [`Sandbox::builder`].
@@ -29,6 +30,7 @@ pub struct Builder {
     limit_sets: Vec<(String, String)>,
     enforced: bool,
     paused: bool,
+    observer: Option<Observer>,
 }
 
 /// Why a sandbox did not start.
@@ -75,6 +77,7 @@ impl Builder {
             limit_sets: Vec::new(),
             enforced: false,
             paused: false,
+            observer: None,
         }
     }
 
@@ -143,6 +146,14 @@ impl Builder {
         self
     }
 
+    /// Tells of every request when its answer is known, such as for a log.
+    ///
+    /// The function runs on the server's thread: while it does, no other request is answered.
+    pub fn observer(mut self, observer: impl Fn(&Received) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
@@ -187,6 +198,7 @@ impl Builder {
             faults: Mutex::default(),
             journal: Mutex::default(),
             failing: Mutex::default(),
+            observer: self.observer,
         });
         let server = Server::start(address, Arc::clone(&world))
             .await

@@ -1,6 +1,7 @@
 //! One request from its arrival to its answer.
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -23,6 +24,7 @@ use crate::world::{Served, World, lock};
 
 /// Answers a request to any path.
 pub(crate) async fn handle(State(world): State<Arc<World>>, request: Request) -> Response {
+    let arrived = SystemTime::now();
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
     let served = world.served.iter().find_map(|served| {
@@ -32,20 +34,24 @@ pub(crate) async fn handle(State(world): State<Arc<World>>, request: Request) ->
             .or_else(|| rest.starts_with('/').then_some((served, rest)))
     });
     let Some((served, path)) = served else {
-        return nowhere(&world);
+        return nowhere(&world, &parts, arrived);
     };
     let exchange = Exchange {
         world: &world,
         served,
         path,
         parts: &parts,
+        arrived,
         id: format!("req-{}", &uuid::Uuid::new_v4().simple().to_string()[..10]),
     };
     exchange.answer(body).await
 }
 
 /// A path of neither API.
-fn nowhere(world: &World) -> Response {
+fn nowhere(world: &World, parts: &Parts, arrived: SystemTime) -> Response {
+    let status = StatusCode::NOT_FOUND;
+    let received = Received::new(parts, None, Bytes::new(), Some(status), arrived);
+    world.remember(received);
     let bases: Vec<&str> = world
         .served
         .iter()
@@ -53,7 +59,7 @@ fn nowhere(world: &World) -> Response {
         .collect();
     let text = format!("The APIs are at {}.\n", bases.join(" and "));
     let mut response = Response::new(Body::from(text));
-    *response.status_mut() = StatusCode::NOT_FOUND;
+    *response.status_mut() = status;
     response
 }
 
@@ -64,6 +70,7 @@ struct Exchange<'a> {
     /// The path within the API.
     path: &'a str,
     parts: &'a Parts,
+    arrived: SystemTime,
     id: String,
 }
 
@@ -227,15 +234,10 @@ impl Exchange<'_> {
     }
 
     fn remember(&self, operation: Option<&Operation>, body: Bytes, outcome: Option<&Outcome>) {
-        lock(&self.world.journal).write(Received {
-            method: self.parts.method.clone(),
-            path: self.parts.uri.path().to_owned(),
-            query: self.parts.uri.query().unwrap_or_default().to_owned(),
-            operation: operation.map(|operation| operation.id.clone()),
-            headers: self.parts.headers.clone(),
-            body,
-            status: outcome.map(|outcome| outcome.status),
-        });
+        let operation = operation.map(|operation| operation.id.clone());
+        let status = outcome.map(|outcome| outcome.status);
+        let received = Received::new(self.parts, operation, body, status, self.arrived);
+        self.world.remember(received);
     }
 
     fn write(&self, outcome: Outcome, broken: Option<FaultKind>) -> Response {

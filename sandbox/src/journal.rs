@@ -2,7 +2,9 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use bytes::Bytes;
 
@@ -24,9 +26,37 @@ pub struct Received {
     pub body: Bytes,
     /// Status of the answer, or `None` where a fault closed the connection instead.
     pub status: Option<StatusCode>,
+    /// When it arrived, by the machine's clock.
+    pub at: SystemTime,
+    /// How long it took until the answer was known.
+    pub took: Duration,
 }
 
 impl Received {
+    /// A request that is answered now.
+    pub(crate) fn new(
+        parts: &Parts,
+        operation: Option<String>,
+        body: Bytes,
+        status: Option<StatusCode>,
+        at: SystemTime,
+    ) -> Self {
+        let mut headers = parts.headers.clone();
+        headers.remove(header::AUTHORIZATION);
+        Self {
+            method: parts.method.clone(),
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
+            operation,
+            headers,
+            body,
+            status,
+            at,
+            // A clock that was set back meanwhile says nothing.
+            took: at.elapsed().unwrap_or_default(),
+        }
+    }
+
     /// The body as JSON, or null if it is none.
     #[must_use]
     pub fn json(&self) -> serde_json::Value {
@@ -63,8 +93,7 @@ pub(crate) const MOST_REMEMBERED: usize = 10_000;
 pub(crate) const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Journal {
-    pub(crate) fn write(&mut self, mut received: Received) {
-        received.headers.remove(header::AUTHORIZATION);
+    pub(crate) fn write(&mut self, received: Received) {
         self.bytes += received.body.len();
         self.received.push_back(received);
         while self.received.len() > MOST_REMEMBERED || self.bytes > MOST_BYTES {
@@ -79,6 +108,12 @@ impl Journal {
         self.received.iter().cloned().collect()
     }
 
+    /// The requests, the last one first.
+    #[cfg(feature = "page")]
+    pub(crate) fn backwards(&self) -> impl Iterator<Item = &Received> {
+        self.received.iter().rev()
+    }
+
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }
@@ -88,21 +123,18 @@ impl Journal {
 mod tests {
     use super::*;
 
+    fn received(path: &str, body: Bytes) -> Received {
+        let request = axum::http::Request::get(path).header("Authorization", "Bearer hunter2");
+        let (parts, ()) = request.body(()).unwrap().into_parts();
+        Received::new(&parts, None, body, None, SystemTime::now())
+    }
+
     #[test]
     fn neither_the_token_nor_a_body_is_shown() {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::AUTHORIZATION, "Bearer hunter2".parse().unwrap());
+        let body = Bytes::from_static(b"{\"password\":\"hunter2\"}");
         let mut journal = Journal::default();
         for number in 0..=MOST_REMEMBERED {
-            journal.write(Received {
-                method: Method::GET,
-                path: format!("/{number}"),
-                query: String::new(),
-                operation: None,
-                headers: headers.clone(),
-                body: Bytes::from_static(b"{\"password\":\"hunter2\"}"),
-                status: Some(StatusCode::OK),
-            });
+            journal.write(received(&format!("/{number}"), body.clone()));
         }
         let read = journal.read();
         assert_eq!((read.len(), read[0].path.as_str()), (MOST_REMEMBERED, "/1"));
@@ -116,17 +148,9 @@ mod tests {
         let body = Bytes::from(vec![0; MOST_BYTES / 4]);
         let mut journal = Journal::default();
         for number in 0..10 {
-            journal.write(Received {
-                method: Method::PUT,
-                path: number.to_string(),
-                query: String::new(),
-                operation: None,
-                headers: HeaderMap::new(),
-                body: body.clone(),
-                status: None,
-            });
+            journal.write(received(&format!("/{number}"), body.clone()));
         }
         let paths: Vec<_> = journal.read().into_iter().map(|one| one.path).collect();
-        assert_eq!(paths, ["6", "7", "8", "9"]);
+        assert_eq!(paths, ["/6", "/7", "/8", "/9"]);
     }
 }

@@ -39,6 +39,7 @@
 //! | without a valid token | 401 |
 //! | that is no JSON, or has a value of a wrong type | 400 |
 //! | with a value that breaks a rule: length, range, pattern, enum, something required | 422 |
+//! | with a value that something else has and only one may have | 409 |
 //! | with a body of more than [`MAX_BODY`] bytes, or of another media type than JSON | 413, 415 |
 //! | beyond a limit, if [limits are enforced](Sandbox::enforce_limits) | 429, and `Retry-After` |
 //!
@@ -49,7 +50,55 @@
 //! # What tests can do
 //!
 //! Move the time ([`Sandbox::advance`]), let things go wrong ([`Sandbox::inject`], [`Sandbox::fail_next`]), and see what
-//! arrived ([`Sandbox::received`]).
+//! arrived, afterwards ([`Sandbox::received`]) or at once ([`Builder::observer`]).
+//!
+//! # In the tests of your project
+//!
+//! Add the crate under `[dev-dependencies]`, and let what you test take the address and the token from its settings. A test
+//! then needs nothing but a sandbox of its own, which takes milliseconds:
+//!
+//! ```
+//! use sandbox::{Fault, Sandbox, seeded};
+//!
+//! /// What is tested: it adds a setting to an application, under another name if the first one is taken.
+//! async fn add_setting(api: &str, token: &str, application: &str) -> reqwest::Result<String> {
+//!     let mut key = String::from("SETTING");
+//!     loop {
+//!         let sent = reqwest::Client::new()
+//!             .post(format!("{api}/applications/{application}/env-vars"))
+//!             .bearer_auth(token)
+//!             .json(&serde_json::json!({ "key": key, "value": "on" }))
+//!             .send()
+//!             .await?;
+//!         if sent.status() != reqwest::StatusCode::CONFLICT {
+//!             sent.error_for_status()?;
+//!             return Ok(key);
+//!         }
+//!         key.push('_');
+//!     }
+//! }
+//!
+//! # /* The attribute is for test programs, and this one has a `main`.
+//! #[tokio::test]
+//! # */
+//! async fn a_name_that_is_taken_is_not_used_again() {
+//!     let sandbox = Sandbox::start().await.unwrap();
+//!     let (api, token) = (sandbox.sevalla_url(), sandbox.token());
+//!     for expected in ["SETTING", "SETTING_"] {
+//!         let key = add_setting(&api, token, seeded::APPLICATION).await;
+//!         assert_eq!(key.unwrap(), expected);
+//!     }
+//!
+//!     sandbox.inject(Fault::status(503).on("createEnvironmentVariable")).unwrap();
+//!     assert!(add_setting(&api, token, seeded::APPLICATION).await.is_err());
+//! }
+//! # tokio::runtime::Runtime::new().unwrap().block_on(a_name_that_is_taken_is_not_used_again());
+//! ```
+//!
+//! # Without writing a test
+//!
+//! `cargo xtask sandbox` serves a sandbox for programs in any language and for people. Its page, with documentation of both
+//! APIs to try out, is what the feature `page` adds.
 
 mod answer;
 mod api;
@@ -64,6 +113,8 @@ mod handle;
 mod journal;
 mod limits;
 mod operate;
+#[cfg(feature = "page")]
+mod page;
 mod request;
 mod route;
 mod schema;
@@ -134,7 +185,23 @@ impl Sandbox {
         self.url("northflank")
     }
 
+    /// A page for people, such as `http://127.0.0.1:4010/`: addresses, token, what arrives, and documentation of both
+    /// APIs that can be tried out.
+    ///
+    /// It is shown under an IP address or as `localhost`, and under no other name. Needs the feature `page`.
+    #[cfg(feature = "page")]
+    #[must_use]
+    pub fn page_url(&self) -> String {
+        format!("http://{}/", self.reachable())
+    }
+
     fn url(&self, api: &str) -> String {
+        let base = self.world.served(api).map_or("", |served| &served.api.base);
+        format!("http://{}{base}", self.reachable())
+    }
+
+    /// An address at which this machine reaches the server.
+    fn reachable(&self) -> SocketAddr {
         let mut address = self.address();
         // Who listens everywhere is reached at the loopback too.
         if address.ip().is_unspecified() {
@@ -143,10 +210,7 @@ impl Sandbox {
                 IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
             });
         }
-        let served = self.world.served.iter();
-        let mut served = served.filter(|served| served.api.name == api);
-        let base = served.next().map_or("", |served| &served.api.base);
-        format!("http://{address}{base}")
+        address
     }
 
     /// The token that both APIs accept: `svl_` and 64 hexadecimal digits, other ones in every sandbox.

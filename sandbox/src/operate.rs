@@ -296,7 +296,7 @@ impl Call<'_> {
                     let mut others = store.items(place).filter(|(id, _)| Some(*id) != own);
                     let taken = others.any(|(_, other)| other.fields.get(property) == Some(value));
                     let reason = || format!("{property}: another item here has the same");
-                    taken.then(|| (StatusCode::UNPROCESSABLE_ENTITY, reason()))
+                    taken.then(|| (StatusCode::CONFLICT, reason()))
                 }),
                 Effect::BelongsTo {
                     property,

@@ -106,7 +106,10 @@ impl Drop for Server {
 }
 
 async fn serve(listener: TcpListener, world: Arc<World>, stopping: oneshot::Receiver<()>) {
-    let router = Router::new().fallback(handle).with_state(world);
+    let router = Router::new();
+    #[cfg(feature = "page")]
+    let router = router.merge(crate::page::routes());
+    let router = router.fallback(handle).with_state(world);
     let connections = GracefulShutdown::new();
     tokio::pin!(stopping);
     let stop = loop {

@@ -1,12 +1,12 @@
 //! Everything that one sandbox holds.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::api::{Api, Operation};
 use crate::clock::Clock;
 use crate::faults::{FaultError, Faults};
-use crate::journal::Journal;
+use crate::journal::{Journal, Received};
 use crate::limits::{Counted, Counters, LimitSet, Standing};
 use crate::store::Store;
 
@@ -21,7 +21,11 @@ pub(crate) struct World {
     pub(crate) journal: Mutex<Journal>,
     /// Operations whose next creation is to fail later, by id, once for each mention.
     pub(crate) failing: Mutex<Vec<String>>,
+    pub(crate) observer: Option<Observer>,
 }
+
+/// Is told of every request.
+pub(crate) type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 
 /// One API with what exists in it.
 #[derive(Debug)]
@@ -32,6 +36,17 @@ pub(crate) struct Served {
 }
 
 impl World {
+    /// The API of that name.
+    pub(crate) fn served(&self, name: &str) -> Option<&Served> {
+        self.served.iter().find(|served| served.api.name == name)
+    }
+
+    /// The token that the sandbox made for itself.
+    #[cfg(feature = "page")]
+    pub(crate) fn own_token(&self) -> Option<&str> {
+        self.tokens.first().map(String::as_str)
+    }
+
     /// The operation of that id, with its API.
     pub(crate) fn operation(&self, id: &str) -> Result<(&Api, &Operation), FaultError> {
         let operations = self.served.iter().flat_map(|Served { api, .. }| {
@@ -61,6 +76,15 @@ impl World {
     ) -> Option<Standing> {
         let enforced = self.enforced.load(Ordering::Relaxed) && !request.token.is_empty();
         lock(&self.counters).count(limits?, request, self.clock.now(), enforced)
+    }
+
+    /// A request has its answer.
+    pub(crate) fn remember(&self, received: Received) {
+        // Without a lock: the observer may ask the sandbox what was received.
+        if let Some(observer) = &self.observer {
+            observer(&received);
+        }
+        lock(&self.journal).write(received);
     }
 
     /// One thing that was to fail has been created.

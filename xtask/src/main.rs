@@ -1,4 +1,6 @@
-//! The maintainer's commands: `cargo xtask regen` and `cargo xtask check`.
+//! The commands of this workspace: `cargo xtask regen`, `cargo xtask check` and `cargo xtask sandbox`.
+
+mod sandbox;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -11,7 +13,7 @@ use codegen::emit::{Emission, EmitError};
 use codegen::load::load;
 use codegen::pipeline::{Client, Error, regenerate, spec_folder};
 
-/// Maintains the API clients of this workspace.
+/// Maintains the API clients of this workspace, and serves the APIs to try them.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -36,6 +38,8 @@ enum Command {
         #[arg(long)]
         api: Option<Api>,
     },
+    /// Serve both APIs on this machine, without an account, until Ctrl-C.
+    Sandbox(sandbox::Options),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -58,6 +62,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Regen { check, api } => regen(&workspace, &selected(api), check),
         Command::Check { api } => check_specs(&workspace, &selected(api)),
+        Command::Sandbox(options) => sandbox::run(options),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Faults that a test injects, and what it sees of the requests that arrived.
 
+use std::sync::mpsc;
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
@@ -56,14 +57,14 @@ async fn a_connection_is_closed_before_or_within_the_answer() {
     // The first was not done, the second was.
     assert_eq!(
         fixture.call(Method::POST, &url, body).await.0,
-        StatusCode::UNPROCESSABLE_ENTITY
+        StatusCode::CONFLICT
     );
     let statuses = fixture
         .sandbox
         .received()
         .into_iter()
         .map(|received| received.status.map(|status| status.as_u16()));
-    assert_eq!(statuses.collect::<Vec<_>>(), [None, Some(201), Some(422)]);
+    assert_eq!(statuses.collect::<Vec<_>>(), [None, Some(201), Some(409)]);
 }
 
 #[tokio::test]
@@ -189,4 +190,28 @@ async fn a_fault_that_could_never_happen_is_refused() {
     let id = "createEnvironmentVariable";
     let at_once = fixture.sandbox.fail_next(id);
     assert_eq!(at_once, Err(FaultError::NothingToFail(id.to_owned())));
+}
+
+#[tokio::test]
+async fn an_observer_is_told_of_every_request_but_not_the_token() {
+    let (sender, requests) = mpsc::channel();
+    let sandbox =
+        Sandbox::builder().observer(move |received| sender.send(received.clone()).unwrap());
+    let fixture = Fixture::of(sandbox.start().await.unwrap());
+    fixture.get(&fixture.sevalla("/api-keys/me")).await;
+    let outside = format!("http://{}/v2/applications", fixture.sandbox.address());
+    fixture
+        .send(Method::GET, &outside, Value::Null)
+        .await
+        .unwrap();
+
+    let told: Vec<_> = requests.try_iter().collect();
+    assert_eq!(told, fixture.sandbox.received());
+    let [key, outside] = told.try_into().unwrap();
+    assert_eq!(key.operation.as_deref(), Some("getCurrentApiKey"));
+    assert!(!key.headers.contains_key("authorization") && key.took < Duration::from_secs(60));
+    assert_eq!(
+        (outside.path.as_str(), outside.status),
+        ("/v2/applications", Some(StatusCode::NOT_FOUND))
+    );
 }

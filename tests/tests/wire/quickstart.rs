@@ -1,4 +1,4 @@
-//! The example `quickstart` sends what the reference pages show.
+//! The example `quickstart` sends what the reference pages show, and needs no account.
 
 use generated_client::sevalla::types::PrivatePortStatus;
 
@@ -6,7 +6,10 @@ use super::pages::{self, ID};
 use super::server::Server;
 
 #[path = "../../../generated-client/examples/quickstart.rs"]
-#[expect(dead_code, reason = "what `main` does around `run` is not tested")]
+#[expect(
+    dead_code,
+    reason = "`main` and what it does with an account are not tested"
+)]
 mod example;
 
 #[tokio::test]
@@ -36,4 +39,9 @@ async fn stops_at_the_first_failure() {
     let failed = example::run(&server.sevalla(), ID, ID).await;
     assert!(failed.expect_err("a failure").is_unauthorized());
     assert_eq!(server.received().await.len(), 1);
+}
+
+#[tokio::test]
+async fn runs_to_its_end_without_an_account() {
+    example::without_account().await.expect("an example");
 }
