@@ -208,21 +208,19 @@ impl Call<'_> {
 
     fn update(&self, store: &mut Store, is_put: bool) -> Result<Success, Problem> {
         let current = store.item(self.path).ok_or_else(|| self.missing())?;
+        let mut record = current.clone();
         let replaces = is_put
             && !self
                 .rules()
                 .any(|rule| matches!(rule.effect, Effect::PutKeeps));
         let sent = self.sent(replaces);
         self.check_rules(store, &sent, self.path.last())?;
-        let mut record = current.clone();
         if replaces {
             record.fields.retain(|name, _| name == ID);
         }
         change(&mut record, sent, self.now);
         let answer = self.answer(&record)?;
-        if let Some(stored) = store.item_mut(self.path) {
-            *stored = record;
-        }
+        store.replace(self.path, record);
         Ok(answer)
     }
 
@@ -285,7 +283,7 @@ impl Call<'_> {
     /// Holds fields that are about to be stored against the table of behaviour.
     fn check_rules(
         &self,
-        store: &Store,
+        store: &mut Store,
         fields: &Map<String, Value>,
         own: Option<&String>,
     ) -> Result<(), Problem> {
@@ -293,8 +291,8 @@ impl Call<'_> {
         for rule in self.rules() {
             let broken = match rule.effect {
                 Effect::Unique(property) => fields.get(property).and_then(|value| {
-                    let mut others = store.items(place).filter(|(id, _)| Some(*id) != own);
-                    let taken = others.any(|(_, other)| other.fields.get(property) == Some(value));
+                    let holder = store.holder(place, property, value);
+                    let taken = holder.is_some_and(|holder| Some(holder) != own);
                     let reason = || format!("{property}: another item here has the same");
                     taken.then(|| (StatusCode::CONFLICT, reason()))
                 }),

@@ -144,9 +144,7 @@ impl Sower<'_> {
             fields.insert("id".to_owned(), id.into());
             let record = Record::new(fields, self.now);
             self.check(at, &record, &place)?;
-            if let Some(stored) = self.store.item_mut(&own) {
-                *stored = record;
-            }
+            self.store.replace(&own, record);
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! What exists: collections of records and single records, by where they are.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use chrono::{DateTime, Utc};
 use indexmap::IndexMap;
@@ -44,6 +44,25 @@ struct Collection {
     items: IndexMap<String, Record>,
     /// Deleted items that are still listed, the first to go first.
     lingering: VecDeque<(DateTime<Utc>, String)>,
+    /// Ids of the items that are not deleted by what they have in a property, for properties that were asked for.
+    indices: HashMap<&'static str, HashMap<Value, String>>,
+}
+
+impl Collection {
+    fn note(&mut self, id: &str, record: &Record) {
+        for (property, index) in &mut self.indices {
+            let value = record.fields.get(*property).cloned();
+            index.extend(value.map(|value| (value, id.to_owned())));
+        }
+    }
+
+    fn forget(&mut self, record: &Record) {
+        for (property, index) in &mut self.indices {
+            if let Some(value) = record.fields.get(*property) {
+                index.remove(value);
+            }
+        }
+    }
 }
 
 /// Everything that exists in one API.
@@ -75,25 +94,54 @@ impl Store {
         (!record.is_deleted()).then_some(record)
     }
 
-    pub(crate) fn item_mut(&mut self, at: &At) -> Option<&mut Record> {
-        let (id, collection) = at.split_last()?;
-        let record = self.collections.get_mut(collection)?.items.get_mut(id)?;
-        (!record.is_deleted()).then_some(record)
+    /// Puts a record in the place of one that is there and not deleted.
+    pub(crate) fn replace(&mut self, at: &At, record: Record) {
+        let Some((id, collection)) = at.split_last() else {
+            return;
+        };
+        let Some(collection) = self.collections.get_mut(collection) else {
+            return;
+        };
+        let current = collection.items.get(id).cloned();
+        if let Some(current) = current.filter(|current| !current.is_deleted()) {
+            collection.forget(&current);
+            collection.note(id, &record);
+            collection.items.insert(id.clone(), record);
+        }
     }
 
-    /// Adds an item at the end of a collection. One with the same id is replaced.
+    /// The id of the item that has this value in a property, where no two have the same.
+    pub(crate) fn holder(
+        &mut self,
+        collection: &At,
+        property: &'static str,
+        value: &Value,
+    ) -> Option<&String> {
+        let collection = self.collections.get_mut(collection)?;
+        let items = &collection.items;
+        let index = collection.indices.entry(property).or_insert_with(|| {
+            let items = items.iter().filter(|(_, record)| !record.is_deleted());
+            let value = |(id, record): (&String, &Record)| {
+                Some((record.fields.get(property)?.clone(), id.clone()))
+            };
+            items.filter_map(value).collect()
+        });
+        index.get(value)
+    }
+
+    /// Adds an item, whose id is new, at the end of a collection.
     pub(crate) fn insert(&mut self, collection: &At, id: String, record: Record) {
         let collection = self.collections.entry(collection.to_vec()).or_default();
+        collection.note(&id, &record);
         collection.items.insert(id, record);
     }
 
-    /// The items of a collection that are not deleted.
-    pub(crate) fn items(&self, collection: &At) -> impl Iterator<Item = (&String, &Record)> {
-        let collection = self.collections.get(collection);
-        collection
-            .into_iter()
-            .flat_map(|collection| &collection.items)
-            .filter(|(_, record)| !record.is_deleted())
+    /// The id of the first item of a collection that is not deleted.
+    #[cfg(feature = "page")]
+    pub(crate) fn first(&self, collection: &At) -> Option<&String> {
+        let mut items = self.collections.get(collection)?.items.iter();
+        let (id, _) = items.find(|(_, record)| !record.is_deleted())?;
+        Some(id)
     }
 
     /// The items of a collection from a number on, those that linger included.
@@ -119,8 +167,9 @@ impl Store {
         lingers_until: Option<DateTime<Utc>>,
     ) -> Option<Record> {
         let (id, place) = at.split_last()?;
-        self.item(at)?;
+        let record = self.item(at)?.clone();
         let collection = self.collections.get_mut(place)?;
+        collection.forget(&record);
         let removed = if let Some(until) = lingers_until {
             let record = collection.items.get_mut(id)?;
             record.lingers_until = Some(until);
@@ -211,11 +260,38 @@ mod tests {
         assert!(store.item(&at("ports/b")).is_none());
         assert!(store.remove(&at("ports/b"), Some(until)).is_none());
         assert_eq!(store.count(&ports), 3);
-        assert_eq!(store.items(&ports).count(), 2);
         store.settle(&ports, DateTime::UNIX_EPOCH);
         assert_eq!(store.count(&ports), 3);
         store.settle(&ports, until);
-        let left: Vec<&String> = store.items(&ports).map(|(id, _)| id).collect();
-        assert_eq!(left, ["a", "c"]);
+        assert!(store.item(&at("ports/a")).is_some() && store.item(&at("ports/c")).is_some());
+        assert_eq!(store.count(&ports), 2);
+    }
+
+    #[test]
+    fn what_is_unique_is_free_again_when_its_holder_changes_or_goes() {
+        let record = |name: &str| {
+            let fields = [("name".to_owned(), name.into())].into_iter().collect();
+            Record::new(fields, DateTime::UNIX_EPOCH)
+        };
+        let mut store = Store::default();
+        let apps = at("apps");
+        let holder =
+            |store: &mut Store, name: &str| store.holder(&apps, "name", &name.into()).cloned();
+        assert_eq!(holder(&mut store, "x"), None);
+        store.insert(&apps, "a".to_owned(), record("x"));
+        assert_eq!(holder(&mut store, "x").as_deref(), Some("a"));
+        store.insert(&apps, "b".to_owned(), record("y"));
+        store.replace(&at("apps/a"), record("z"));
+        let names = ["x", "y", "z"];
+        let holders = names.map(|name| holder(&mut store, name));
+        assert_eq!(holders, [None, Some("b".to_owned()), Some("a".to_owned())]);
+        store.remove(&at("apps/a"), Some(DateTime::UNIX_EPOCH));
+        store.remove(&at("apps/b"), None);
+        // Whoever is deleted cannot come back under another name.
+        store.replace(&at("apps/a"), record("y"));
+        assert_eq!(
+            names.map(|name| holder(&mut store, name)),
+            [None, None, None]
+        );
     }
 }

@@ -56,7 +56,7 @@ impl Existing {
             let step = match segment {
                 Segment::Literal(step) => step,
                 Segment::Parameter(name) => {
-                    let Some((id, _)) = store.items(&existing.at).next() else {
+                    let Some(id) = store.first(&existing.at) else {
                         break;
                     };
                     existing.ids.insert(name, id.as_str().into());
@@ -103,7 +103,7 @@ impl Existing {
                 continue;
             };
             let beside = [parent, &[collection.to_owned()]].concat();
-            if let Some((id, _)) = store.items(&beside).next() {
+            if let Some(id) = store.first(&beside) {
                 example.insert(property.to_owned(), id.as_str().into());
             }
         }
