@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::answers;
 use super::flight::{self, Log};
-use super::limits::{Counting, Enforcer, Limit, creations, everything, mutations};
+use super::limits::{Counting, EVERYTHING, Enforcer, Limit, creations, mutations};
 use super::operations::{Create, Delete, List, Operation, Update};
 use super::server::Server;
 use super::world::{run, settings};
@@ -29,7 +29,7 @@ const SPAN: Duration = Duration::from_millis(1005);
 const LIMITS: [Limit; 3] = [
     Limit::new(2, SECOND, mutations),
     Limit::new(2, SECOND, creations),
-    Limit::new(6, SECOND, everything),
+    Limit::new(6, SECOND, EVERYTHING),
 ];
 
 fn quotas() -> Quotas {
@@ -107,8 +107,8 @@ struct World {
 }
 
 impl World {
-    async fn new() -> Self {
-        let enforcer = Enforcer::new(&LIMITS, Counting::Sliding);
+    async fn new(counting: Counting) -> Self {
+        let enforcer = Enforcer::new(&LIMITS, counting);
         let calm = Arc::new(AtomicBool::new(false));
         let (admitting, is_calm) = (enforcer.clone(), calm.clone());
         let server = Server::start(move |sent| {
@@ -144,7 +144,8 @@ impl World {
             tasks.spawn(async move {
                 sleep(caller.starts).await;
                 let call = caller.operation.call(&client, caller.application);
-                flight::log(&log, give_up(call, caller.stop)).await
+                let call = Box::pin(give_up(call, caller.stop));
+                flight::log(&log, call).await
             });
         }
         let done = timeout(SECOND * 3600, tasks.join_all()).await;
@@ -219,9 +220,9 @@ fn expected(
 }
 
 /// Checks what the calls leave behind, at once and when all of it is past.
-fn check(callers: &[Caller], operation: Operation, application: usize) {
+fn check(callers: &[Caller], operation: Operation, application: usize, counting: Counting) {
     run(async {
-        let world = World::new().await;
+        let world = World::new(counting).await;
         let logs = world.storm(callers).await;
         let expected = expected(callers, &logs, (operation, application));
         assert_eq!(
@@ -245,8 +246,9 @@ proptest! {
         callers in prop::collection::vec(caller(), 1..25),
         operation in prop::sample::select(vec![List, Create, Update, Delete]),
         application in 0..2_usize,
+        counting in prop::sample::select(vec![Counting::Sliding, Counting::Fixed]),
     ) {
-        check(&callers, operation, application);
+        check(&callers, operation, application, counting);
     }
 }
 
@@ -261,7 +263,7 @@ fn wherever_one_call_stops() {
                 application: 0,
                 stop: Stop::Polls(polls),
             };
-            check(&[caller], operation, 0);
+            check(&[caller], operation, 0, Counting::Sliding);
         }
     }
 }

@@ -11,7 +11,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 
 use super::operations::List;
 use super::server::Server;
-use super::world::{run, run_live, settings};
+use super::world::{run, run_live, settings, settings_of_http_2};
 use super::{answers, flight};
 
 const CALLS: u32 = 1000;
@@ -39,9 +39,9 @@ fn a_thousand_calls_go_in_turn() {
     run(in_turn());
 }
 
-/// Without limits, on two threads, over one connection of HTTP/2, as it is with the vendors.
+/// Without limits, on two threads, over HTTP/2, as it is with the vendors.
 #[test]
-fn a_thousand_calls_share_a_connection() {
+fn a_thousand_calls_go_at_once() {
     run_live(async {
         let page = json!({ "data": [answers::env_var(0)], "total": 1, "offset": 0, "limit": 25 });
         let server = MockServer::start().await;
@@ -49,13 +49,8 @@ fn a_thousand_calls_share_a_connection() {
         let answer = answer.set_delay(Duration::from_millis(50));
         let mock = Mock::given(matchers::method("GET")).respond_with(answer);
         mock.expect(u64::from(CALLS)).mount(&server).await;
-        let http = reqwest::Client::builder().http2_prior_knowledge();
-        let client = Client::builder()
-            .base_url(server.uri())
-            .token("token-MARKER")
-            .http_client(http.no_proxy().build().unwrap())
-            .quotas(Quotas::off());
-        let client = client.build().unwrap();
+        let settings = settings_of_http_2(&server).quotas(Quotas::off());
+        let client: Client = settings.build().unwrap();
         let mut calls = JoinSet::new();
         for _ in 0..CALLS {
             let client = client.clone();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use generated_client::sevalla::{Client, types};
-use generated_client::{Error, RetryPolicy};
+use generated_client::{Attempts, Error, RetryPolicy};
 use tokio::time::Instant;
 
 use super::answers::{self, env_var, id};
@@ -169,7 +169,7 @@ fn a_page_that_fails_for_a_while_is_read_again_and_one_that_goes_on_ends_the_lis
             if ends {
                 let (items, error) = up_to_the_error(items).await;
                 assert_eq!(numbers(&items), (0..25).collect::<Vec<_>>());
-                assert_eq!(error.attempts().map(|attempts| attempts.count()), Some(2));
+                assert_eq!(error.attempts().map(Attempts::count), Some(2));
                 assert_eq!(offsets(&server), [0, 25, 25]);
             } else {
                 let items: Vec<_> = items.try_collect().await.unwrap();

@@ -10,7 +10,7 @@ use generated_client::{northflank, sevalla};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
-use super::limits::{Counting, Enforcer, Limit, creations, everything, mutations, reads};
+use super::limits::{Counting, EVERYTHING, Enforcer, Limit, creations, mutations, reads};
 use super::operations::{Create, Delete, List, Operation, Update};
 use super::server::{Sent, Server};
 use super::world::{run, settings};
@@ -34,11 +34,11 @@ const V3_TIERS: [Limit; 3] = [
 /// <https://docs.sevalla.com/sevalla-api/overview>
 const DOCUMENTED: [Limit; 3] = [
     Limit::new(5, MINUTE, creations),
-    Limit::new(120, MINUTE, everything),
-    Limit::new(1000, MINUTE, everything),
+    Limit::new(120, MINUTE, EVERYTHING),
+    Limit::new(1000, MINUTE, EVERYTHING),
 ];
 /// <https://northflank.com/docs/v1/api/use-the-api>
-const NORTHFLANK: [Limit; 1] = [Limit::new(1000, HOUR, everything)];
+const NORTHFLANK: [Limit; 1] = [Limit::new(1000, HOUR, EVERYTHING)];
 
 /// One of the clients, to be called in turn.
 enum Client {
@@ -62,18 +62,18 @@ impl Client {
     }
 }
 
-/// So many calls by 20 tasks, each as soon as its last was answered. Returns the requests, in order, and when the first
-/// task began.
+/// So many calls by 20 tasks, each as soon as its last was answered, which takes the server this long. Returns the
+/// requests, in order, and when the first task began.
 async fn sends(
     limits: &[Limit],
-    counting: Counting,
+    (counting, delay): (Counting, Duration),
     client: impl FnOnce(&Server) -> Client,
     calls: usize,
 ) -> (Instant, Vec<Sent>) {
     let enforcer = Enforcer::new(limits, counting);
     let admitting = enforcer.clone();
     let server = Server::start(move |sent| match admitting.admit(sent) {
-        Ok(headers) => answers::ok(sent, &headers),
+        Ok(headers) => answers::ok(sent, &headers).after(delay),
         Err(refusal) => refusal,
     });
     let server = server.await;
@@ -124,7 +124,7 @@ fn model(limits: &[&Limit], guarded: bool, calls: usize) -> Vec<Duration> {
 /// earlier.
 fn exact(limits: &[Limit], client: impl Fn(&Server) -> Client, calls: usize) {
     for counting in [Counting::Sliding, Counting::Fixed] {
-        let (start, sent) = run(sends(limits, counting, &client, calls));
+        let (start, sent) = run(sends(limits, (counting, Duration::ZERO), &client, calls));
         let groups = |sent: &Sent| -> Vec<Option<String>> {
             let groups = limits.iter().map(|limit| (limit.group)(sent));
             groups.map(|group| group.map(str::to_owned)).collect()
@@ -181,6 +181,40 @@ fn the_documented_limits() {
     let quotas = sevalla::quotas::documented;
     for calls in [&[(List, 0)][..], &[(Create, 0)], &[(Update, 0), (List, 1)]] {
         exact(&DOCUMENTED, sevalla(quotas, calls), 300);
+    }
+}
+
+/// A server that takes its time keeps the client from nothing but that time.
+#[test]
+fn slow_answers() {
+    let delay = Duration::from_millis(800);
+    for counting in [Counting::Sliding, Counting::Fixed] {
+        for (number, kind) in [(5, &[(Create, 0)]), (120, &[(List, 0)])] {
+            let client = sevalla(sevalla::quotas::documented, kind);
+            let calls = number * 5;
+            let (start, sent) = run(sends(&DOCUMENTED, (counting, delay), client, calls));
+            for (window, first) in (0..).zip(sent.iter().step_by(number)) {
+                let (time, least) = (first.at - start, MINUTE * window);
+                assert!(time.mul_f64(0.98) <= least, "{time:?}, could be {least:?}");
+            }
+        }
+    }
+}
+
+/// Of requests that some limits count together and others do not, none is refused, and those that have to wait longest go
+/// at the first moment that they may.
+#[test]
+fn several_kinds_at_once() {
+    let quotas = sevalla::quotas::documented;
+    let calls = &[(Create, 0), (List, 0), (List, 1), (Update, 0), (Delete, 0)];
+    for counting in [Counting::Sliding, Counting::Fixed] {
+        let client = sevalla(quotas, calls);
+        let (start, sent) = run(sends(&DOCUMENTED, (counting, Duration::ZERO), client, 300));
+        let creations = sent.iter().filter(|sent| creations(sent).is_some());
+        let times: Vec<_> = creations.map(|sent| sent.at - start).collect();
+        assert_eq!(times, model(&[&DOCUMENTED[0]], true, 60));
+        // Nobody waits any more when they are all gone.
+        assert_eq!(sent.last().unwrap().at - start, times[59]);
     }
 }
 

@@ -5,26 +5,27 @@ use std::net::SocketAddr;
 
 use tests::ClientBuilder;
 use tests::runtime::Api;
+use tokio::runtime::Builder;
+use wiremock::MockServer;
 
 use super::{flight, traces};
 
 /// Runs a test in stopped time, and asserts that nothing that was traced meanwhile holds a secret.
 pub(crate) fn run<T>(test: impl Future<Output = T>) -> T {
-    traces::look();
-    let mut runtime = tokio::runtime::Builder::new_current_thread();
-    let runtime = runtime.enable_all().start_paused(true).build().unwrap();
-    let result = runtime.block_on(flight::fly(test));
-    drop(runtime);
-    traces::assert_no_secret();
-    result
+    let mut runtime = Builder::new_current_thread();
+    watch(runtime.start_paused(true), flight::fly(test))
 }
 
 /// Runs a test in real time on two threads, and asserts the same.
 pub(crate) fn run_live<T>(test: impl Future<Output = T>) -> T {
+    watch(Builder::new_multi_thread().worker_threads(2), test)
+}
+
+fn watch<T>(runtime: &mut Builder, test: impl Future<Output = T>) -> T {
     traces::look();
-    let mut runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = runtime.worker_threads(2).enable_all().build().unwrap();
+    let runtime = runtime.enable_all().build().unwrap();
     let result = runtime.block_on(test);
+    // With it end all tasks, which may have something to say.
     drop(runtime);
     traces::assert_no_secret();
     result
@@ -36,4 +37,13 @@ pub(crate) fn settings<C: Api>(server: SocketAddr) -> ClientBuilder<C> {
         .base_url(format!("http://{server}"))
         .token_source(move || std::future::ready(Ok::<_, Infallible>(flight::begin(server))))
         .observer(|_| flight::end())
+}
+
+/// Settings of a client that speaks HTTP/2 with this server, as it does with the vendors.
+pub(crate) fn settings_of_http_2<C: Api>(server: &MockServer) -> ClientBuilder<C> {
+    let http = reqwest::Client::builder().http2_prior_knowledge();
+    ClientBuilder::new()
+        .base_url(server.uri())
+        .token("token-MARKER")
+        .http_client(http.no_proxy().build().unwrap())
 }
