@@ -1,6 +1,19 @@
 //! How fast the sandbox is: `cargo bench -p sandbox`.
 //!
 //! Nothing fails for being slow: what counts is how the numbers of one run compare.
+//!
+//! On 2026-11-21, in three runs on two cores that servers and clients shared with other work:
+//!
+//! | measured | result |
+//! |---|---|
+//! | start to first answer, median of 50 | 2 to 4 ms, at worst 9 ms; the target is 50 ms |
+//! | creating the last thousand of 10,000 variables, against the first | 0.99 to 1.01 times as long, 22 µs each |
+//! | a page of 100 at offset 9,900, against one at offset 0 | 1.03 to 1.11 times as long, 0.5 ms |
+//! | a page of 1 at offset 9,999, against one at offset 0 | 0.98 to 0.99 times as long, 25 µs |
+//! | requests a second with four clients | 28,000 to 33,000, 0.22 to 0.44 of a bare axum handler (74,000 to 131,000) |
+//!
+//! The bare handler answers the same bytes to everything. What the sandbox does beside that is to route, hold the request
+//! and the answer against their schemas, compose, and remember.
 
 mod connection;
 
@@ -87,25 +100,33 @@ fn many_resources(runtime: &Runtime) {
     }
 }
 
+/// Rounds of all in turn, so that whatever else the machine does slows all of them.
 fn throughput(runtime: &Runtime) {
-    let sandbox = sandbox(runtime);
-    let token = sandbox.token();
-    let me = request("GET", "/v3/api-keys/me", token, "");
-    let answer = Connection::open(sandbox.address()).ask(&me, 200);
-    let bare = bare(answer);
-    let bare = per_second(bare, &|_| me.clone(), 200);
+    const ROUNDS: usize = 9;
+    let mut speeds = [const { Vec::new() }; 4];
+    for _ in 0..ROUNDS {
+        let sandbox = sandbox(runtime);
+        let (address, token) = (sandbox.address(), sandbox.token());
+        let me = request("GET", "/v3/api-keys/me", token, "");
+        let list = request("GET", &format!("{}?limit=1", variables()), token, "");
+        let answer = Connection::open(address).ask(&me, 200);
+        for (speeds, speed) in speeds.iter_mut().zip([
+            per_second(bare(answer), &|_| me.clone(), 200),
+            per_second(address, &|_| me.clone(), 200),
+            per_second(address, &|_| list.clone(), 200),
+            per_second(address, &|number| creation(token, number), 201),
+        ]) {
+            speeds.push(speed);
+        }
+    }
+    let [bare, read, list, create] = speeds.map(|mut speeds| {
+        speeds.sort_by(f64::total_cmp);
+        speeds[ROUNDS / 2]
+    });
     println!("a bare axum handler with the same answer: {bare:.0} requests a second");
-    let list = request("GET", &format!("{}?limit=1", variables()), token, "");
-    for (what, make, status) in [
-        ("reading", &(|_| me.clone()) as &Make<'_>, 200),
-        ("listing", &|_| list.clone(), 200),
-        ("creating", &|number| creation(token, number), 201),
-    ] {
-        let speed = per_second(sandbox.address(), make, status);
-        println!(
-            "{what}: {speed:.0} requests a second, {:.2} of the bare handler",
-            speed / bare
-        );
+    for (what, speed) in [("reading", read), ("listing", list), ("creating", create)] {
+        let ratio = speed / bare;
+        println!("{what}: {speed:.0} requests a second, {ratio:.2} of the bare handler");
     }
 }
 
