@@ -29,8 +29,10 @@
 //!
 //! ```
 //! fn explain<E: std::fmt::Debug>(error: &generated_client::Error<E>) {
-//!     if error.is_rate_limited() {
-//!         println!("later, then");
+//!     if let Some(wait) = error.retry_after() {
+//!         println!("not before {wait:?}");
+//!     } else if error.is_retryable() {
+//!         println!("later, after {} attempts", error.attempts().map_or(0, |attempts| attempts.count()));
 //!     } else if let Some(said) = error.api_error() {
 //!         println!("{error}; the server said {said:?}");
 //!     } else {
@@ -71,6 +73,14 @@
 //! # impl Vault {
 //! #     async fn token(&self) -> Result<String, std::io::Error> { Ok(String::new()) }
 //! # }
+//! ```
+//!
+//! What happens is traced as `tracing` has it: a span a call, an event an attempt and a wait.
+//!
+//! ```no_run
+//! tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).init();
+//! // DEBUG request{otel.name="listEnvironmentVariables" http.request.method=GET url.template="/applications/{id}/env-vars" …}:
+//! //   attempt http.response.status_code=503 http.request.resend_count=0 request_id="req-1" …
 //! ```
 //!
 //! A list comes as a stream, and what is provisioned after the answer is waited for:
