@@ -4,12 +4,12 @@ use std::time::{Duration, SystemTime};
 
 use progenitor_client::ClientInfo;
 use reqwest::{Method, Request, Response};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span, field};
 
 use super::body;
 use super::observer::AttemptEvent;
-use super::quota::{self, Permit, QuotaError};
+use super::quota::{self, Permit, QuotaError, Quotas};
 use super::retry::{Decision, Failure, Outcome, Repeatability, random};
 use super::{Attempts, Error, GiveUpReason, Inner, Operation};
 
@@ -69,7 +69,7 @@ struct Leave {
 impl Call<'_> {
     async fn run<E>(&self, mut request: Request) -> Result<Response, Error<E>> {
         let operation = self.operation.id;
-        let leave = self.leave().await;
+        let leave = self.leave(&self.inner.quotas).await;
         let mut leave = leave.map_err(|source| Error::Quota { operation, source })?;
         let repeatability = Repeatability::of(&request, self.operation.repeatable);
         let mut state = self.inner.retries.begin(repeatability, now());
@@ -91,7 +91,9 @@ impl Call<'_> {
             };
             tracing::debug!(wait_ms = millis(after), %reason, "sending again");
             sleep(after).await;
-            let Ok(Ok(next)) = timeout(state.left(now()), self.leave()).await else {
+            // What would wait beyond the deadline is told so at once.
+            let quotas = self.inner.quotas.within(state.left(now()));
+            let Ok(next) = self.leave(&quotas).await else {
                 state.give_up(GiveUpReason::NoQuota);
                 return self.finish(result, state.into_attempts());
             };
@@ -100,14 +102,14 @@ impl Call<'_> {
     }
 
     /// Waits for the quota.
-    async fn leave(&self) -> Result<Leave, QuotaError> {
+    async fn leave(&self, quotas: &Quotas) -> Result<Leave, QuotaError> {
         let asked = Instant::now();
         let counted = quota::Request::new(self.operation.classes);
         let counted = match &self.service {
             Some(service) => counted.service(service),
             None => counted,
         };
-        let permit = self.inner.quotas.acquire(counted).await?.preparing();
+        let permit = quotas.acquire(counted).await?.preparing();
         let waited = asked.elapsed();
         Ok(Leave { permit, waited })
     }

@@ -1,5 +1,7 @@
 //! What has to be there before an attempt: a token, and room in the quota.
 
+use tokio::time::timeout;
+
 use super::*;
 
 #[tokio::test]
@@ -126,6 +128,21 @@ async fn the_answer_stands_when_the_quota_has_no_room_for_another() {
     assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(attempts(&response).gave_up(), Some(&GiveUpReason::NoQuota));
     assert_eq!(server.requests().len(), 1);
+}
+
+/// However long one might wait for the quota otherwise: the room comes after the deadline, which is known at once.
+#[tokio::test]
+async fn the_deadline_of_the_attempts_ends_the_wait_for_the_quota_before_it_begins() {
+    let server = Script::start([UNAVAILABLE, OK]);
+    let minute = Duration::from_secs(60);
+    let limit = Limit::new("one", 1, minute, Scope::Everything).expect("a limit");
+    let policy = RetryPolicy::new().max_delay(Duration::from_millis(1));
+    let settings = builder(&server).quotas(Quotas::new([limit]));
+    let client = settings.retry_policy(policy.deadline(minute / 2)).build();
+    let began = Instant::now();
+    let response = get(&client.expect("a client")).await.expect("an answer");
+    assert_eq!(attempts(&response).gave_up(), Some(&GiveUpReason::NoQuota));
+    assert!(began.elapsed() < minute / 4, "it waited");
 }
 
 #[tokio::test]

@@ -67,6 +67,12 @@ impl Quotas {
         self
     }
 
+    /// The same quotas with a maximum wait that is no longer than this.
+    pub(crate) fn within(&self, wait: Duration) -> Self {
+        let max_wait = self.max_wait.map_or(wait, |max_wait| max_wait.min(wait));
+        self.clone().max_wait(max_wait)
+    }
+
     /// The limits, the narrowest first.
     #[must_use]
     pub fn limits(&self) -> &[Limit] {
