@@ -1,5 +1,7 @@
 //! Composes an answer after its schema: from what is stored, else from what the document shows.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
@@ -102,21 +104,22 @@ impl<'a> Composer<'a> {
             } if *property == name && record.is_deleted() => Some(*state),
             Effect::Becomes {
                 property,
-                first,
-                then,
+                through,
+                last,
                 failed,
-                after,
             } if *property == name && !record.is_deleted() => {
                 // What the seed says of a state stands.
                 if record.fields.contains_key(name) {
                     return None;
                 }
                 let age = (self.now - record.created).to_std().unwrap_or_default();
-                Some(match (age < *after, record.fails) {
-                    (true, _) => *first,
-                    (false, false) => *then,
-                    (false, true) => *failed,
-                })
+                let mut end = Duration::ZERO;
+                let mut passed = through.iter().filter(|(_, lasting)| {
+                    end += *lasting;
+                    age < end
+                });
+                let end = if record.fails { failed } else { last };
+                Some(passed.next().map_or(*end, |(state, _)| *state))
             }
             _ => None,
         });

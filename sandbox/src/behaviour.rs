@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 #[derive(Debug)]
 pub(crate) struct Rule {
     pub(crate) api: &'static str,
-    /// The path template of a collection; `/` for the whole API.
+    /// The path template of a collection or of a thing to do; `/` for the whole API.
     pub(crate) path: &'static str,
     pub(crate) effect: Effect,
     /// Where the vendor says so.
@@ -20,13 +20,12 @@ pub(crate) struct Rule {
 pub(crate) enum Effect {
     /// Creating an item answers with this status where the document leaves it open.
     CreationAnswers(StatusCode),
-    /// An item is in one state at first and in another after a time, or in a third if it was told to fail.
+    /// An item goes through states, each for a time, and ends in the last one, or in another if it was told to fail.
     Becomes {
         property: &'static str,
-        first: &'static str,
-        then: &'static str,
+        through: &'static [(&'static str, Duration)],
+        last: &'static str,
         failed: &'static str,
-        after: Duration,
     },
     /// A deleted item is still listed for a time, in this state; for everything else it is gone at once.
     Lingers {
@@ -42,6 +41,27 @@ pub(crate) enum Effect {
     BelongsTo {
         property: &'static str,
         collection: &'static str,
+    },
+    /// A POST turns this property of the item or document above around.
+    #[cfg_attr(
+        not(test),
+        expect(
+            dead_code,
+            reason = "no operation in `spec/` needs it yet; `tests/rules.rs` does"
+        )
+    )]
+    Toggles(&'static str),
+    /// A POST gives this property of the item or document above a new value: the prefix and 64 hexadecimal digits.
+    #[cfg_attr(
+        not(test),
+        expect(
+            dead_code,
+            reason = "no operation in `spec/` needs it yet; `tests/rules.rs` does"
+        )
+    )]
+    Renews {
+        property: &'static str,
+        prefix: &'static str,
     },
     /// A PUT to an item leaves what it does not name as it was.
     PutKeeps,
@@ -83,10 +103,9 @@ pub(crate) const RULES: &[Rule] = &[
         path: PRIVATE_PORTS,
         effect: Effect::Becomes {
             property: "status",
-            first: "creating",
-            then: "ready",
+            through: &[("creating", PROVISIONING)],
+            last: "ready",
             failed: "failed",
-            after: PROVISIONING,
         },
         page: CREATE_PRIVATE_PORT,
     },
@@ -142,18 +161,23 @@ mod tests {
             let (property, values) = match &rule.effect {
                 Effect::Becomes {
                     property,
-                    first,
-                    then,
+                    through,
+                    last,
                     failed,
-                    ..
-                } => (*property, vec![*first, *then, *failed]),
+                } => {
+                    let passed = through.iter().map(|(state, _)| *state);
+                    (*property, passed.chain([*last, *failed]).collect())
+                }
                 Effect::Lingers {
                     property, state, ..
                 } => (*property, vec![*state]),
                 Effect::Unique(property) | Effect::BelongsTo { property, .. } => {
                     (*property, vec![])
                 }
-                Effect::CreationAnswers(_) | Effect::PutKeeps => continue,
+                Effect::Toggles(_)
+                | Effect::Renews { .. }
+                | Effect::CreationAnswers(_)
+                | Effect::PutKeeps => continue,
             };
             let create = api.operation("POST", rule.path).unwrap();
             let schema = create.success.schema.as_ref().unwrap();

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
+use crate::act::new_secret;
 use crate::api::Api;
 use crate::behaviour::{RULES, Rule};
 use crate::clock::Clock;
@@ -180,7 +181,8 @@ impl Builder {
         }
         self.check_limit_sets(&names)?;
         let apis = apis.into_iter().zip(sets);
-        let token = new_token();
+        // As one of Sevalla's looks.
+        let token = new_secret("svl_");
         let mut tokens = vec![token.clone()];
         tokens.extend(self.tokens);
         let world = Arc::new(World {
@@ -245,10 +247,4 @@ impl fmt::Debug for Builder {
             .field("address", &self.address)
             .finish_non_exhaustive()
     }
-}
-
-/// A token that looks like one of Sevalla's: `svl_` and 64 hexadecimal digits.
-fn new_token() -> String {
-    let [first, second] = [uuid::Uuid::new_v4(), uuid::Uuid::new_v4()];
-    format!("svl_{}{}", first.simple(), second.simple())
 }

@@ -100,6 +100,7 @@
 //! `cargo xtask sandbox` serves a sandbox for programs in any language and for people. Its page, with documentation of both
 //! APIs to try out, is what the feature `page` adds.
 
+mod act;
 mod answer;
 mod api;
 mod behaviour;

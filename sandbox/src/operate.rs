@@ -54,6 +54,7 @@ impl Call<'_> {
                 let record = store.remove_document(self.path);
                 self.answer(&record.ok_or_else(|| self.missing())?)
             }
+            (Target::Document, "POST") if self.acts() => self.act(store),
             _ => self.document(store),
         }
     }
@@ -71,7 +72,7 @@ impl Call<'_> {
         Ok(())
     }
 
-    fn missing(&self) -> Problem {
+    pub(crate) fn missing(&self) -> Problem {
         Problem::not_found(self.step_before(self.path.len().saturating_sub(1)))
     }
 
@@ -92,7 +93,7 @@ impl Call<'_> {
         (template, path.split_last().map_or(&[], |(_, above)| above))
     }
 
-    fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+    pub(crate) fn rules(&self) -> impl Iterator<Item = &'static Rule> {
         self.api.rules_for(self.item_place().0)
     }
 
@@ -107,7 +108,7 @@ impl Call<'_> {
     }
 
     /// What does not fit the document is not sent.
-    fn finish(&self, body: Option<Value>) -> Result<Success, Problem> {
+    pub(crate) fn finish(&self, body: Option<Value>) -> Result<Success, Problem> {
         let success = &self.operation.success;
         if let (Some(schema), Some(body)) = (&success.schema, &body) {
             let violations = schema.violations(&self.api.document, body);
@@ -319,7 +320,7 @@ impl Call<'_> {
 }
 
 /// Sets what was sent; null stays as null and clears what was there.
-fn change(record: &mut Record, sent: Map<String, Value>, now: DateTime<Utc>) {
+pub(crate) fn change(record: &mut Record, sent: Map<String, Value>, now: DateTime<Utc>) {
     record.fields.extend(sent);
     // A seed may have set the time of the last change, which is now.
     record

@@ -1,6 +1,7 @@
 //! A document of our own over HTTP: what follows from documents whatever they are about.
 
 mod limits;
+mod rules;
 mod state;
 
 use reqwest::{Method, Response, StatusCode};
@@ -8,9 +9,13 @@ use serde_json::Value;
 
 use crate::{Builder, Sandbox};
 
-fn builder() -> Builder {
+fn document() -> String {
     let document: Value = serde_yaml::from_str(include_str!("things.yaml")).unwrap();
-    Builder::only("things", document.to_string(), &[]).paused_clock()
+    document.to_string()
+}
+
+fn builder() -> Builder {
+    Builder::only("things", document(), &[]).paused_clock()
 }
 
 async fn start() -> Sandbox {
