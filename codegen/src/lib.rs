@@ -23,7 +23,7 @@
 //!
 //! | construct | in requests | in answers | fixture |
 //! |---|---|---|---|
-//! | integer with bounds, `multipleOf` | `values::Integer<MIN, MAX, STEP>` | `i64`, bounds documented | `integer_range`, `list_rules` |
+//! | integer with bounds, `multipleOf` | `values::Integer<MIN, MAX, STEP>`; unsupported beyond `i64` | `i64`, bounds documented | `integer_range`, `list_rules`, `unsupported_schemas` |
 //! | the same, both sent and answered | `values::LenientInteger<MIN, MAX, STEP>` | the same, delivered as sent | `integer_both_ways` |
 //! | other numbers | by `format`; bounds of a `number` are unsupported | `i64`, `u64` for `uint64`; by `format` for a `number` | `integer_range`, `unsupported_schemas` |
 //! | `format: uuid` with the vendors' pattern | `values::Id`, a type a component | the same | `id` |

@@ -73,9 +73,7 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
             range(schema.node, lower, upper, &mut findings);
         }
         limits(schema.node, &mut findings);
-        let known = findings.len();
-        range(schema.node, "minimum", "maximum", &mut findings);
-        if findings.len() == known {
+        if !range(schema.node, "minimum", "maximum", &mut findings) {
             integers(schema.node, &mut findings);
         }
         pattern(schema.node, "pattern", &mut findings);
@@ -196,15 +194,16 @@ fn limits(node: &Node, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Between the lower and the upper limit there has to be a value.
-fn range(node: &Node, lower: &str, upper: &str, findings: &mut Vec<Finding>) {
+/// Between the lower and the upper limit there has to be a value. Returns whether there is none.
+fn range(node: &Node, lower: &str, upper: &str, findings: &mut Vec<Finding>) -> bool {
     let (Some((_, low)), Some((entry, high))) = (number(node, lower), number(node, upper)) else {
-        return;
+        return false;
     };
     let excluded =
         lower == "minimum" && (flag(node, "exclusiveMinimum") || flag(node, "exclusiveMaximum"));
     let order = compare(low, high);
-    if order == Ordering::Greater || (order == Ordering::Equal && excluded) {
+    let empty = order == Ordering::Greater || (order == Ordering::Equal && excluded);
+    if empty {
         findings.push(Finding::new(
             "empty-range",
             &entry.value.span,
@@ -212,6 +211,7 @@ fn range(node: &Node, lower: &str, upper: &str, findings: &mut Vec<Finding>) {
             "correct one of the two",
         ));
     }
+    empty
 }
 
 /// The same for what is left of the whole numbers by bounds and format.

@@ -11,6 +11,7 @@ use super::usage::Usage;
 use super::values::ValueType;
 use super::{enums, rust_type, unions};
 use crate::diagnostic::Finding;
+use crate::integers;
 use crate::load::{Document, Node};
 use crate::names;
 use crate::source::Span;
@@ -168,6 +169,14 @@ impl<'a> SchemaLowering<'a> {
 
     fn lower_non_null(&mut self, schema: &'a Node, at: &Use) -> Value {
         if let Some(value) = ValueType::of(schema, at.direction, at.component) {
+            if let (ValueType::Integer { .. }, Some(entry)) = (&value, integers::beyond(schema)) {
+                let what = format!(
+                    "`{}` of an integer in a request that goes beyond 64 bits with a sign",
+                    entry.key
+                );
+                let hint = "give a `maximum` of 9223372036854775807 at most, or leave all rules to the server";
+                self.unsupported(&entry.value.span, &what, hint);
+            }
             return self.value(schema, at, value);
         }
         if schema.get("enum").is_some() {

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use super::enums;
+use super::lookup::Types;
 use super::objects::{Object, is_nullable};
 use super::plan::{CaseShape, Constant, Form, UnionCase, UnionPlan};
 use super::schemas::{LoweredSchemas, SchemaLowering, Use};
-use super::{enums, rust_type};
 use crate::load::{Document, Node};
 use crate::names;
 
@@ -89,43 +90,36 @@ impl<'a> SchemaLowering<'a> {
 impl LoweredSchemas {
     /// Lets the builder of a case set the tag, where one value of it means the case in all unions.
     pub(super) fn set_tags(&mut self) {
-        let mut tags: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
-        for plan in self.types.values() {
-            let Form::Union(UnionPlan {
-                cases,
-                tag: Some(tag),
-            }) = &plan.form
-            else {
-                continue;
-            };
-            for case in cases {
-                if let Some(component) = case.rust_type.strip_prefix("types::") {
-                    let known = tags.entry((component.to_owned(), tag.clone())).or_default();
-                    known.extend(case.tags.iter().cloned());
-                }
-            }
-        }
-        for ((component, tag), values) in tags {
-            let property = self.property(&component, &tag);
-            let is_text = property.is_some_and(|property| property["type"] == "string");
+        for (component, tag, value) in self.tags() {
             let plan = self.types.get_mut(&component).map(|plan| &mut plan.form);
-            if let (Some(Form::Struct(plan)), true, Some(value)) = (
-                plan,
-                is_text && values.len() == 1,
-                values.into_iter().next(),
-            ) {
+            if let Some(Form::Struct(plan)) = plan {
                 plan.constants.entry(tag).or_insert(Constant::Text(value));
             }
         }
     }
 
-    /// The lowered property of a component, behind its reference.
-    fn property(&self, component: &str, name: &str) -> Option<&Value> {
-        let property = self.components.get(component)?["properties"].get(name)?;
-        match rust_type::reference(property) {
-            Some(target) => self.components.get(target),
-            None => Some(property),
+    /// The components that are cases, each with a tag that has to be text, and the only value that means it.
+    fn tags(&self) -> Vec<(String, String, String)> {
+        let mut tags: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
+        for plan in self.types.values() {
+            if let Form::Union(union) = &plan.form
+                && let Some(tag) = &union.tag
+            {
+                for case in &union.cases {
+                    let known = tags.entry((&case.rust_type, tag)).or_default();
+                    known.extend(case.tags.iter().map(String::as_str));
+                }
+            }
         }
+        let types = Types::of(self);
+        let tags = tags.into_iter().filter_map(|((rust_type, tag), values)| {
+            let property = types.required(types.object(rust_type)?, tag)?;
+            let value = values.first().filter(|_| values.len() == 1)?;
+            let component = rust_type.strip_prefix("types::")?;
+            let owned = || (component.to_owned(), tag.to_owned(), (*value).to_owned());
+            types.is(property, "string").then(owned)
+        });
+        tags.collect()
     }
 }
 

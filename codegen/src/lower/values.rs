@@ -89,11 +89,10 @@ impl ValueType {
     }
 
     fn of_integer(schema: &Node, lenient: bool) -> Option<Self> {
-        let mut rules = ["minimum", "maximum", "multipleOf"].into_iter();
-        let bounded = rules.any(|rule| schema.get(rule).is_some());
-        // A format alone has a type in Rust, which answers need not fit.
         let (min, max) = integers::bounds(schema);
-        (bounded || (lenient && integers::of_format(schema).is_some())).then(|| Self::Integer {
+        // A format alone has a type in Rust, which answers need not fit.
+        let bounded = integers::is_ruled(schema) || (lenient && integers::is_narrow(schema));
+        bounded.then(|| Self::Integer {
             min,
             max,
             step: integers::step(schema).unwrap_or(1),

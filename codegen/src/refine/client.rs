@@ -81,22 +81,6 @@ pub(super) fn items(parts: &Parts, lowered: &Lowered) -> Result<Vec<Item>, Refin
                 }
             }
         },
-        parse_quote! {
-            impl progenitor_client::ClientInfo<Inner> for Client {
-                fn api_version() -> &'static str {
-                    #version
-                }
-                fn baseurl(&self) -> &str {
-                    &self.baseurl
-                }
-                fn client(&self) -> &reqwest::Client {
-                    &self.client
-                }
-                fn inner(&self) -> &Inner {
-                    &self.inner
-                }
-            }
-        },
     ];
     Ok(items.into_iter().chain(quotas).collect())
 }

@@ -38,7 +38,7 @@ pub(super) fn method(
             #(#finished)*
             #url
             #(#request)*
-            let response = runtime::execute(client, request, &Self::OPERATION, #service).await?;
+            let response = runtime::execute((&client.client, &client.inner), request, &Self::OPERATION, #service).await?;
             match response.status().as_u16() { #(#arms)* }
         }
     };

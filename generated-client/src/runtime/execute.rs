@@ -2,8 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use progenitor_client::ClientInfo;
-use reqwest::{Method, Request, Response};
+use reqwest::{Client, Method, Request, Response};
 use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span, field};
 
@@ -21,7 +20,7 @@ use super::{Attempts, Error, GiveUpReason, Inner, Operation};
 ///
 /// No answer came, or not all of it, or the request was not sent: the quota had no room for it, or there was no token.
 pub async fn execute<E>(
-    client: &impl ClientInfo<Inner>,
+    (http, inner): (&Client, &Inner),
     request: Request,
     operation: &'static Operation,
     service: Option<String>,
@@ -40,8 +39,8 @@ pub async fn execute<E>(
         request_id = field::Empty,
     );
     let call = Call {
-        http: client.client(),
-        inner: client.inner(),
+        http,
+        inner,
         operation,
         service,
         method: request.method().clone(),
@@ -52,7 +51,7 @@ pub async fn execute<E>(
 
 /// One call of an operation.
 struct Call<'a> {
-    http: &'a reqwest::Client,
+    http: &'a Client,
     inner: &'a Inner,
     operation: &'static Operation,
     service: Option<String>,

@@ -39,7 +39,13 @@ async fn get_thing(
     let mut header_map = reqwest::header::HeaderMap::with_capacity(1);
     header_map.append("x-id", id.to_string().try_into()?);
     let request = client.client.get(url).headers(header_map).build()?;
-    let response = execute(client, request, &GET_THING, Some(id.to_string())).await?;
+    let response = execute(
+        (&client.client, &client.inner),
+        request,
+        &GET_THING,
+        Some(id.to_string()),
+    )
+    .await?;
     match response.status().as_u16() {
         200 => ResponseValue::from_response(response).await,
         400..=599 => Err(Error::ErrorResponse(
@@ -59,7 +65,13 @@ const FOLLOW_LOG: Operation = Operation {
 
 async fn follow_log(client: &Probe) -> Result<ResponseValue<ByteStream>, Error<()>> {
     let request = client.client.get(format!("{}/log", client.baseurl));
-    let response = execute(client, request.build()?, &FOLLOW_LOG, None).await?;
+    let response = execute(
+        (&client.client, &client.inner),
+        request.build()?,
+        &FOLLOW_LOG,
+        None,
+    )
+    .await?;
     match response.status().as_u16() {
         200 => Ok(ResponseValue::stream(response)),
         _ => Err(Error::ErrorResponse(ResponseValue::empty(&response))),

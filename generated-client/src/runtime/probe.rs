@@ -1,7 +1,5 @@
 //! A client of no API, for the tests of what all clients share.
 
-use progenitor_client::ClientInfo;
-
 use super::Inner;
 use super::config::Api;
 
@@ -25,23 +23,5 @@ impl Api for Probe {
             client,
             inner,
         }
-    }
-}
-
-impl ClientInfo<Inner> for Probe {
-    fn api_version() -> &'static str {
-        "1"
-    }
-
-    fn baseurl(&self) -> &str {
-        &self.baseurl
-    }
-
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-
-    fn inner(&self) -> &Inner {
-        &self.inner
     }
 }

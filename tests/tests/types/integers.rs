@@ -124,7 +124,8 @@ fn a_number_is_a_number_in_all_that_rust_has_for_one() {
 
 #[tokio::test]
 async fn what_is_sent_and_answered_keeps_bounds_one_way() {
-    let said = json!({ "port": 0, "others": [443, 70_000], "steps": 7, "count": -1 });
+    let said =
+        json!({ "port": 0, "others": [443, 70_000], "steps": 7, "count": -1, "size": u64::MAX });
     let server = Server::saying(200, said.clone()).await;
     let client = client!(integer_both_ways, server);
     let request = Settings::builder()

@@ -65,7 +65,7 @@ async fn call(
         request = request.body("MARKER");
     }
     execute(
-        client,
+        (&client.client, &client.inner),
         request.build()?,
         operation,
         Some("MARKER".to_owned()),

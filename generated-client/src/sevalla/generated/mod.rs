@@ -40,20 +40,6 @@ impl Api for Client {
         Self { baseurl, client, inner }
     }
 }
-impl progenitor_client::ClientInfo<Inner> for Client {
-    fn api_version() -> &'static str {
-        "3"
-    }
-    fn baseurl(&self) -> &str {
-        &self.baseurl
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &Inner {
-        &self.inner
-    }
-}
 /// The limits that the vendor documents, each set to be chosen by `Client::builder().quotas(…)`.
 pub mod quotas {
     use crate::quota::{Class, Limit, Quotas, Scope};

@@ -86,7 +86,7 @@ impl GetServicePorts<'_> {
             )
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(project_id.to_string()),
@@ -202,7 +202,7 @@ impl GetTeamServicePorts<'_> {
             )
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(team_id.to_string()),

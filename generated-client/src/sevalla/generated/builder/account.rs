@@ -48,7 +48,13 @@ impl GetCurrentApiKey<'_> {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = runtime::execute(client, request, &Self::OPERATION, None).await?;
+        let response = runtime::execute(
+                (&client.client, &client.inner),
+                request,
+                &Self::OPERATION,
+                None,
+            )
+            .await?;
         match response.status().as_u16() {
             200..=299 => ResponseValue::from_response(response).await,
             400..=499 | 500..=599 => {

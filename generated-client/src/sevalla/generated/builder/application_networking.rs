@@ -134,7 +134,7 @@ impl ListEnvironmentVariables<'_> {
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(id.to_string()),
@@ -297,7 +297,7 @@ impl CreateEnvironmentVariable<'_> {
             .json(&body)
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(id.to_string()),
@@ -447,7 +447,7 @@ impl UpdateEnvironmentVariable<'_> {
             .json(&body)
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(id.to_string()),
@@ -562,7 +562,7 @@ impl DeleteEnvironmentVariable<'_> {
             )
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(id.to_string()),
@@ -708,7 +708,7 @@ impl ListApplicationPrivatePorts<'_> {
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(id.to_string()),
@@ -874,7 +874,7 @@ impl CreateApplicationPrivatePort<'_> {
             .json(&body)
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(id.to_string()),
@@ -1016,7 +1016,7 @@ impl DeleteApplicationPrivatePort<'_> {
             )
             .build()?;
         let response = runtime::execute(
-                client,
+                (&client.client, &client.inner),
                 request,
                 &Self::OPERATION,
                 Some(id.to_string()),
