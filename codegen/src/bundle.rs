@@ -1,11 +1,13 @@
 //! One JSON value out of the files of an API, for whoever wants a document that stands alone.
 //!
 //! The sandbox embeds it. It says what the files say: components of all files are put together, each `$ref` leads to
-//! `#/components/…`, and path items stand in place.
+//! `#/components/…`, and path items stand in place. A path that is in a scope stands in it twice, as the API has it: as
+//! it is written, and behind the prefix. Other tools know nothing of `x-scope`.
 
 use serde_json::{Map, Value, json};
 
-use crate::check::Checked;
+pub use crate::check::scope::scoped_id;
+use crate::check::{Checked, scope};
 use crate::grammar::{Kind, Shape};
 use crate::load::{Document, Node};
 
@@ -15,7 +17,53 @@ pub fn bundle(checked: &Checked) -> Value {
     let document = checked.document();
     let mut whole = object(document, Kind::OpenApi, document.root());
     whole.insert("components".to_owned(), components(document).into());
+    if let Some(scope) = whole.shift_remove("x-scope")
+        && let Some(Value::Object(paths)) = whole.get_mut("paths")
+    {
+        *paths = unfold(paths, &scope);
+    }
     whole.into()
+}
+
+/// The paths, each that is in the scope followed by what it is behind the prefix.
+fn unfold(paths: &Map<String, Value>, scope: &Value) -> Map<String, Value> {
+    let (name, prefix) = (text(scope, "name"), text(scope, "prefix"));
+    let mut unfolded = Map::new();
+    for (path, item) in paths {
+        let mut item = item.clone();
+        let mark = item
+            .as_object_mut()
+            .and_then(|item| item.shift_remove("x-scoped"));
+        let behind = mark.map(|_| in_scope(&item, name, &scope["parameter"]));
+        unfolded.insert(path.clone(), item);
+        unfolded.extend(behind.map(|item| (scope::scoped_path(prefix, path), item)));
+    }
+    unfolded
+}
+
+/// A path item behind the prefix: with the parameter of the scope before its own, and operations of another name.
+fn in_scope(item: &Value, scope: &str, parameter: &Value) -> Value {
+    let own = item["parameters"].as_array().into_iter().flatten();
+    let parameters: Vec<&Value> = std::iter::once(parameter).chain(own).collect();
+    let mut behind = Map::new();
+    behind.insert("parameters".to_owned(), json!(parameters));
+    for (key, value) in item.as_object().into_iter().flatten() {
+        let mut value = value.clone();
+        // What a waiter reads is in the scope too.
+        for place in ["/operationId", "/x-waiter/operation"] {
+            if let Some(id) = value.pointer_mut(place) {
+                *id = scope::scoped_id(scope, id.as_str().unwrap_or_default()).into();
+            }
+        }
+        if key != "parameters" {
+            behind.insert(key.clone(), value);
+        }
+    }
+    behind.into()
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
 }
 
 /// The components of all files, sorted by file, each file's in its own order.
@@ -140,9 +188,13 @@ components:
 ";
 
     fn bundled() -> Value {
+        bundled_of(ROOT, THINGS)
+    }
+
+    fn bundled_of(root: &str, things: &str) -> Value {
         let read = |path: &str| match path {
-            "spec/things/openapi.yaml" => Ok(ROOT.into()),
-            "spec/things/things.yaml" => Ok(THINGS.into()),
+            "spec/things/openapi.yaml" => Ok(root.into()),
+            "spec/things/things.yaml" => Ok(things.into()),
             "spec/things/common.yaml" => Ok(COMMON.into()),
             _ => Err(std::io::ErrorKind::NotFound.into()),
         };
@@ -185,6 +237,47 @@ components:
         assert_eq!(
             bundled["components"]["securitySchemes"]["bearerAuth"]["scheme"],
             "bearer"
+        );
+    }
+
+    #[test]
+    fn scoped_path_stands_behind_the_prefix_too() {
+        let scope = "\
+x-scope:
+  name: team
+  prefix: /teams/{teamId}
+  parameter: { name: teamId, in: path, required: true, description: Team., schema: { type: string } }
+components:
+";
+        let root = ROOT.replace("components:\n", scope);
+        let things = THINGS.replacen("    get:\n", "    x-scoped: true\n    get:\n", 1);
+        let bundled = bundled_of(&root, &things);
+        let paths = bundled["paths"].as_object().unwrap();
+        let names: Vec<&String> = paths.keys().collect();
+        assert_eq!(names, ["/things/{id}", "/teams/{teamId}/things/{id}"]);
+        let (own, team) = (
+            &paths["/things/{id}"],
+            &paths["/teams/{teamId}/things/{id}"],
+        );
+        assert_eq!(own["get"]["operationId"], "getThing");
+        assert_eq!(team["get"]["operationId"], "getTeamThing");
+        assert_eq!(team["parameters"][0]["name"], "teamId");
+        assert_eq!(team["get"]["tags"], own["get"]["tags"]);
+        let text = bundled.to_string();
+        assert!(!text.contains("x-scope"), "{text}");
+    }
+
+    #[test]
+    fn scoped_waiter_reads_in_the_scope() {
+        let item = json!({
+            "post": { "operationId": "createThing", "x-waiter": { "operation": "listThings" } },
+            "parameters": [{ "name": "id" }],
+        });
+        let behind = in_scope(&item, "team", &json!({ "name": "teamId" }));
+        assert_eq!(behind["post"]["x-waiter"]["operation"], "listTeamThings");
+        assert_eq!(
+            behind["parameters"],
+            json!([{ "name": "teamId" }, { "name": "id" }])
         );
     }
 }

@@ -3,7 +3,7 @@
 //! One table serves everybody who has to tell a keyword from a name that a person chose: loading (a `$ref` inside an
 //! `example` is data), checking (unknown fields) and lowering. It ends with the objects under `x-` keys of this project.
 
-use crate::load::{Entry, Node};
+use crate::node::{Entry, Node};
 
 /// What may stand at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,25 +72,52 @@ pub enum Kind {
     RateLimit,
     Pagination,
     Waiter,
+    /// `x-scope`: a prefix behind which some paths exist a second time.
+    Scope,
 }
 
 impl Kind {
     /// The shape of a field, or `None` where the object has no such field.
     ///
-    /// Fields that begin with `x-` are data everywhere.
+    /// Fields that begin with `x-` are data, but for the [`extensions`](Self::extensions) of this project.
     #[must_use]
     pub fn field(self, name: &str) -> Option<Shape> {
+        let in_table = |table: &[(&str, Shape)]| {
+            let mut fields = table.iter();
+            fields
+                .find(|(field, _)| *field == name)
+                .map(|(_, shape)| *shape)
+        };
         if name.starts_with("x-") {
-            return Some(Shape::Data);
+            return in_table(self.extensions()).or(Some(Shape::Data));
         }
-        if let Some(kind) = self.map_of() {
-            return Some(kind);
+        self.map_of().or_else(|| in_table(self.fields()))
+    }
+
+    /// The `x-` keys of this project that the object may have. `spec/README.md` says what each means.
+    #[must_use]
+    pub fn extensions(self) -> &'static [(&'static str, Shape)] {
+        use Shape::{Data, Flag, Object, Text, Texts};
+        match self {
+            Self::OpenApi => &[
+                ("x-rate-limits", Object(Self::RateLimits)),
+                ("x-scope", Object(Self::Scope)),
+            ],
+            Self::PathItem => &[("x-scoped", Flag)],
+            Self::Operation => &[
+                ("x-unverified", Text),
+                ("x-replaced-by", Text),
+                ("x-rate-limit", Texts),
+                ("x-idempotent", Flag),
+                ("x-pagination", Object(Self::Pagination)),
+                ("x-waiter", Object(Self::Waiter)),
+            ],
+            Self::Parameter => &[("x-service", Flag)],
+            Self::RequestBody => &[("x-setters", Flag)],
+            Self::Schema => &[("x-replaced-by", Text), ("x-enum-descriptions", Data)],
+            Self::SecurityScheme => &[("x-token-pattern", Text)],
+            _ => &[],
         }
-        let fields = self.fields();
-        fields
-            .iter()
-            .find(|(field, _)| *field == name)
-            .map(|(_, shape)| *shape)
     }
 
     /// Objects whose every field name is chosen by the author.
@@ -336,6 +363,11 @@ impl Kind {
                 ("ready", Texts),
                 ("failed", Texts),
             ],
+            Self::Scope => &[
+                ("name", Text),
+                ("prefix", Text),
+                ("parameter", OrRef(Self::Parameter)),
+            ],
         }
     }
 }
@@ -365,8 +397,7 @@ pub fn walk<'a>(kind: Kind, node: &'a Node, visit: &mut dyn FnMut(Visit<'a>)) {
     );
 }
 
-/// Like [`walk`], for an object that stands under a key.
-pub(crate) fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
+fn walk_object<'a>(object: Visit<'a>, visit: &mut dyn FnMut(Visit<'a>)) {
     visit(object);
     if object.node.reference().is_some() {
         return;

@@ -60,14 +60,15 @@
 
 pub mod bundle;
 pub mod check;
+pub mod compose;
 pub mod diagnostic;
 pub mod emit;
-pub mod generate;
 pub mod grammar;
 mod integers;
 pub mod load;
-pub mod lower;
+pub mod model;
 pub mod names;
+pub mod node;
 pub mod pipeline;
-pub mod refine;
+pub mod render;
 pub mod source;

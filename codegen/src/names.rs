@@ -1,4 +1,4 @@
-//! Names of an API as identifiers of Rust, and in a form that progenitor and typify take as it is.
+//! Names of an API as identifiers of Rust.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -62,25 +62,65 @@ const PRELUDE: &[&str] = &[
 /// Names that a request uses for other things than its parameters.
 const OF_REQUESTS: &[&str] = &[
     "body",
-    "body_map",
+    "call",
     "client",
+    "clone",
     "header_map",
     "pages",
     "request",
-    "response",
     "send",
     "stream",
     "url",
 ];
 
+/// Methods that requests have beside setters.
+const METHODS_OF_REQUESTS: &[&str] = &["body", "clone", "pages", "send", "stream"];
+
 /// Methods that every client has.
 const OF_CLIENTS: &[&str] = &["builder", "clone", "from_env"];
 
-/// Names that the modules of requests import.
-const BESIDE_REQUESTS: &[&str] = &["Client", "Error", "ResponseValue"];
+/// Names that the modules of requests import, or that their clients have beside requests.
+const BESIDE_REQUESTS: &[&str] = &[
+    "Answer",
+    "Body",
+    "Bytes",
+    "Call",
+    "Client",
+    "Empty",
+    "Error",
+    "Exposed",
+    "Items",
+    "Json",
+    "Next",
+    "Operation",
+    "PageFuture",
+    "Paged",
+    "Pages",
+    "Position",
+    "Progress",
+    "Reading",
+    "ResponseValue",
+    "Rules",
+    "Status",
+    "Text",
+    "Waiter",
+    "Watched",
+];
+
+/// Names that the modules of types import.
+const BESIDE_TYPES: &[&str] = &["Bound", "Checked", "Property", "Rules"];
 
 /// Modules that there are beside those made of files, and what no module can be called.
-const MODULES: &[&str] = &["builder", "crate", "error", "kind", "mod", "self", "super"];
+const MODULES: &[&str] = &[
+    "crate",
+    "kind",
+    "mod",
+    "rate_limits",
+    "requests",
+    "self",
+    "super",
+    "types",
+];
 
 /// The identifier of a property.
 #[must_use]
@@ -119,7 +159,12 @@ pub fn parameter(name: &str) -> String {
 
 /// Whether a type may have this name.
 pub(crate) fn is_free_type(name: &str) -> bool {
-    !PRELUDE.contains(&name)
+    !PRELUDE.contains(&name) && !BESIDE_TYPES.contains(&name)
+}
+
+/// Whether requests have a method of this name that sets no value of its own.
+pub(crate) fn is_method_of_requests(name: &str) -> bool {
+    METHODS_OF_REQUESTS.contains(&name)
 }
 
 /// Whether an operation may have a method and a request of these names.
@@ -127,28 +172,12 @@ pub(crate) fn is_free_operation(method: &str, request: &str) -> bool {
     !KEYWORDS.contains(&method)
         && !OF_CLIENTS.contains(&method)
         && !BESIDE_REQUESTS.contains(&request)
-        && is_free_type(request)
+        && !PRELUDE.contains(&request)
 }
 
 /// Whether a module may have this name.
 pub(crate) fn is_free_module(name: &str) -> bool {
     !MODULES.contains(&name)
-}
-
-const PREFIX: &str = "named";
-
-/// A name that stays as it is when progenitor or typify make an identifier of it, and that sorts as before.
-pub(crate) fn encode(name: &str) -> String {
-    let digits = name.bytes().map(|byte| format!("{byte:02x}"));
-    digits.fold(PREFIX.to_owned(), |encoded, digits| encoded + &digits)
-}
-
-/// The name behind what [`encode`] returned; `None` for everything else.
-pub(crate) fn decode(encoded: &str) -> Option<String> {
-    let digits = encoded.strip_prefix(PREFIX)?.as_bytes();
-    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    let bytes = digits.chunks(2).map(byte).collect::<Option<Vec<u8>>>()?;
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]
@@ -182,14 +211,6 @@ mod tests {
         #[test]
         fn every_name_has_an_identifier(name: String) {
             prop_assert!(syn::parse_str::<syn::Ident>(&property(&name)).is_ok());
-        }
-
-        #[test]
-        fn encoded_names_are_left_alone(name: String, other: String) {
-            let encoded = encode(&name);
-            prop_assert_eq!(encoded.to_snake_case(), encoded.clone());
-            prop_assert_eq!(decode(&encoded), Some(name.clone()));
-            prop_assert_eq!(name.cmp(&other), encoded.cmp(&encode(&other)));
         }
     }
 }

@@ -4,26 +4,35 @@ use std::path::Path;
 
 use crate::bundle::bundle;
 use crate::check::check;
+use crate::compose::{ComposeError, compose};
 use crate::diagnostic::Report;
-use crate::emit::{Emission, EmitError, emit};
-use crate::generate::{GenerateError, generate};
+use crate::emit::{Emission, EmitError, emit, emit_features};
 use crate::load::load;
-use crate::lower::lower;
-use crate::refine::{Modules, RefineError, refine};
+use crate::model::{Api, model};
+use crate::render::{Modules, RenderError, features, render};
+
+/// The `Cargo.toml` that holds the features of all APIs.
+const MANIFEST: &str = "generated-client/Cargo.toml";
 
 /// The client of one API, generated but not written.
 #[derive(Debug)]
 pub struct Client {
-    /// Name of the API, that of its folder.
-    pub api: String,
-    /// Number of operations.
-    pub operations: usize,
-    /// Number of types, aliases included.
-    pub types: usize,
+    /// What the documents say.
+    pub api: Api,
     /// The generated code.
     pub modules: Modules,
+    /// Cargo's features that it is compiled by.
+    pub features: Vec<String>,
     /// The whole document as one value.
     pub bundle: serde_json::Value,
+}
+
+impl Client {
+    /// Name of the API, that of its folder.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.api.name
+    }
 }
 
 /// Why no client was generated.
@@ -32,12 +41,12 @@ pub enum Error {
     /// The document is wrong, or says something that the generator does not support.
     #[error("{0}")]
     Document(#[from] Report),
-    /// progenitor failed.
+    /// progenitor failed, or returned something of an unknown form.
     #[error(transparent)]
-    Generate(#[from] GenerateError),
-    /// progenitor's output is of an unknown form.
+    Compose(#[from] ComposeError),
+    /// What was put together is no Rust.
     #[error(transparent)]
-    Refine(#[from] RefineError),
+    Render(#[from] RenderError),
     /// A file or folder cannot be read or written.
     #[error(transparent)]
     Emit(#[from] EmitError),
@@ -52,17 +61,11 @@ pub fn build(
     read: &dyn Fn(&str) -> std::io::Result<Vec<u8>>,
 ) -> Result<Client, Error> {
     let checked = check(load(folder, read)?)?;
-    let lowered = lower(&checked)?;
-    let modules = refine(generate(&lowered)?, &lowered)?;
+    let api = model(&checked)?;
+    let modules = render(&api, compose(&api)?)?;
     Ok(Client {
-        api: checked.document().name().to_owned(),
-        operations: lowered.plan.operations.len(),
-        types: lowered
-            .plan
-            .types
-            .values()
-            .filter(|plan| plan.is_defined())
-            .count(),
+        features: features(&api),
+        api,
         modules,
         bundle: bundle(&checked),
     })
@@ -85,4 +88,16 @@ pub fn regenerate(workspace: &Path, api: &str) -> Result<(Client, Emission), Err
     let bundle = (format!("sandbox/src/generated/{api}.json"), &client.bundle);
     let emission = emit(&client.modules, &spec, workspace, &folder, bundle)?;
     Ok((client, emission))
+}
+
+/// Puts the features of clients into the `Cargo.toml` of a workspace's clients and compares it with the committed one.
+///
+/// # Errors
+/// See [`Error`].
+pub fn regenerate_features(workspace: &Path, clients: &[&Client]) -> Result<Emission, Error> {
+    let features = clients
+        .iter()
+        .map(|client| (client.name(), client.features.as_slice()));
+    let features: Vec<_> = features.collect();
+    Ok(emit_features(&features, workspace, MANIFEST)?)
 }

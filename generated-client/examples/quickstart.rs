@@ -13,13 +13,11 @@
 //! cargo run -p generated-client --example quickstart -- [application id] [process id]
 //! ```
 
-use std::pin::pin;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
-use generated_client::Error;
-use generated_client::sevalla::{Client, types};
+use generated_client::sevalla::{self, Client, types};
 use sandbox::{Sandbox, seeded};
 
 /// The identifier in the examples of the vendor's documentation.
@@ -47,7 +45,7 @@ async fn with_account() -> Result<(), Box<dyn std::error::Error>> {
     let (application, process) = (id(), id());
 
     let client = Client::from_env()?;
-    let (port, variable) = run(&client, &application, &process).await?;
+    let (port, variable) = run(&client, application.parse()?, process.parse()?).await?;
     look(&client, port, &variable).await
 }
 
@@ -57,7 +55,12 @@ pub(crate) async fn without_account() -> Result<(), Box<dyn std::error::Error>> 
         .base_url(sandbox.sevalla_url())
         .token(sandbox.token())
         .build()?;
-    let (port, variable) = run(&client, seeded::APPLICATION, seeded::WEB_PROCESS).await?;
+    let (port, variable) = run(
+        &client,
+        seeded::APPLICATION.parse()?,
+        seeded::WEB_PROCESS.parse()?,
+    )
+    .await?;
     // What takes a while at the vendor takes no time where the clock can be moved.
     sandbox.advance(Duration::from_secs(60));
     look(&client, port, &variable).await
@@ -65,17 +68,13 @@ pub(crate) async fn without_account() -> Result<(), Box<dyn std::error::Error>> 
 
 pub(crate) async fn run(
     client: &Client,
-    application: &str,
-    process: &str,
-) -> Result<(types::PrivatePort, types::EnvVar), Error<types::Error>> {
+    application: types::ApplicationId,
+    process: types::ProcessId,
+) -> sevalla::Result<(types::PrivatePort, types::EnvVar)> {
     let port = client
-        .create_application_private_port()
-        .id(application)
-        .body(
-            types::CreatePrivatePortRequest::builder()
-                .process_id(process)
-                .port(3306),
-        )
+        .create_application_private_port(application)
+        .process_id(process)
+        .port(3306)
         .send()
         .await?;
     let variable = set_variable(client, application).await?;
@@ -84,18 +83,14 @@ pub(crate) async fn run(
 
 async fn set_variable(
     client: &Client,
-    application: &str,
-) -> Result<types::EnvVar, Error<types::Error>> {
+    application: types::ApplicationId,
+) -> sevalla::Result<types::EnvVar> {
     let variable = client
-        .create_environment_variable()
-        .id(application)
-        .body(
-            types::CreateEnvVarRequest::builder()
-                .key("API_BASE_URL")
-                .value("https://api.example.com")
-                .is_runtime(true)
-                .is_buildtime(true),
-        )
+        .create_environment_variable(application)
+        .key("API_BASE_URL")
+        .value("https://api.example.com")
+        .is_runtime(true)
+        .is_buildtime(true)
         .send()
         .await?;
     Ok(variable.into_inner())
@@ -114,14 +109,13 @@ async fn look(
     println!("port {} is {}", port.port, port.status);
 
     println!("{variable:#?}"); // its value prints as [redacted]
-    let list = client.list_environment_variables().id(application);
-    let mut variables = pin!(list.stream());
+    let mut variables = client.list_environment_variables(application).stream();
     while let Some(variable) = variables.try_next().await? {
         println!("{} is set", variable.key);
     }
 
     // An application has one variable of a name, so that this is refused.
-    if let Err(error) = set_variable(client, &application.to_string()).await {
+    if let Err(error) = set_variable(client, application).await {
         println!("as expected: {}", explain(&error));
     }
     Ok(())
@@ -129,8 +123,8 @@ async fn look(
 
 /// What went wrong, and what the server said of it.
 fn explain(error: &(dyn std::error::Error + 'static)) -> String {
-    let call = error.downcast_ref::<Error<types::Error>>();
-    let Some(said) = call.and_then(Error::api_error) else {
+    let call = error.downcast_ref::<sevalla::Error>();
+    let Some(said) = call.and_then(sevalla::Error::api_error) else {
         return error.to_string();
     };
     let more = said.data.as_ref().and_then(|data| data.message.as_ref());

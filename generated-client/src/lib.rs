@@ -1,8 +1,9 @@
 //! Typed clients for two platform-as-a-service APIs: Sevalla (v3) and Northflank (v1).
 //!
 //! Both are generated from `OpenAPI` documents that were written by hand after the vendors' reference pages.
-//! What you send is checked against those pages before it leaves; what the server sends is taken leniently,
-//! so a value that a page does not list yet is an unknown variant and never a failed answer.
+//! What you send is checked against those pages before it leaves, and all that is wrong with it is told at once; what
+//! the server sends is taken leniently, so a value that a page does not list yet is an unknown variant and never a failed
+//! answer.
 //!
 //! ```no_run
 //! # #[cfg(feature = "sevalla")]
@@ -14,9 +15,9 @@
 //!
 //! let client = sevalla::Client::from_env()?;
 //! let port = client
-//!     .create_application_private_port()
-//!     .id(application)
-//!     .body(types::CreatePrivatePortRequest::builder().process_id(process).port(3306))
+//!     .create_application_private_port(application)
+//!     .process_id(process)
+//!     .port(3306)
 //!     .send()
 //!     .await?;
 //! println!("{} is {}", port.id, port.status);
@@ -33,6 +34,10 @@
 //!         println!("not before {wait:?}");
 //!     } else if error.is_retryable() {
 //!         println!("later, after {} attempts", error.attempts().map_or(0, |attempts| attempts.count()));
+//!     } else if !error.problems().is_empty() {
+//!         for problem in error.problems() {
+//!             println!("{}: {}", problem.path(), problem.fault());
+//!         }
 //!     } else if let Some(said) = error.api_error() {
 //!         println!("{error}; the server said {said:?}");
 //!     } else {
@@ -42,9 +47,9 @@
 //! # explain(&generated_client::Error::<()>::RepeatedCursor { operation: "listThings" });
 //! ```
 //!
-//! # Left running
+//! # In production
 //!
-//! A client keeps to the documented rate limits ([`quota`]), sends again what may be sent again ([`RetryPolicy`]), reads
+//! A client keeps to the documented rate limits ([`rate_limit`]), sends again what may be sent again ([`RetryPolicy`]), reads
 //! bodies up to a limit, and traces each call and attempt with OpenTelemetry's names, without bodies and tokens.
 //!
 //! ```no_run
@@ -52,7 +57,7 @@
 //! # async fn example(vault: std::sync::Arc<Vault>) -> Result<(), Box<dyn std::error::Error>> {
 //! use std::time::Duration;
 //! use generated_client::RetryPolicy;
-//! use generated_client::sevalla::{Client, quotas};
+//! use generated_client::sevalla::{Client, rate_limits};
 //!
 //! let client = Client::builder()
 //!     .token_source(move || {
@@ -63,7 +68,7 @@
 //!     .read_timeout(Duration::from_secs(10))
 //!     .timeout(Duration::from_secs(60))
 //!     .retry_policy(RetryPolicy::new().max_attempts(4).deadline(Duration::from_secs(120)))
-//!     .quotas(quotas::v3_tiers().max_wait(Duration::from_secs(30)))
+//!     .rate_limits(rate_limits::v3_tiers().max_wait(Duration::from_secs(30)))
 //!     .max_body(8 * 1024 * 1024)
 //!     .observer(|attempt| println!("{} took {:?}", attempt.operation, attempt.elapsed))
 //!     .build()?;
@@ -92,10 +97,10 @@
 //! use futures_util::TryStreamExt;
 //! use generated_client::WaitError;
 //!
-//! let variables = client.list_environment_variables().id(application);
-//! let keys: Vec<String> = variables.stream().map_ok(|variable| variable.key.to_string()).try_collect().await?;
+//! let variables = client.list_environment_variables(application);
+//! let keys: Vec<String> = variables.stream().map_ok(|variable| variable.key).try_collect().await?;
 //!
-//! let ports = client.list_application_private_ports().id(application).send().await?;
+//! let ports = client.list_application_private_ports(application).send().await?;
 //! for port in &ports.data {
 //!     match client.wait_for_private_port(application, port.id).until_ready().await {
 //!         Ok(port) => println!("{} is ready", port.port),
@@ -127,22 +132,40 @@
 //! |---|---|
 //! | `sevalla` | the Sevalla API; on by default |
 //! | `northflank` | the Northflank API; on by default |
+//! | `sevalla-…`, `northflank-…` | the operations of one tag of an API, and the types they need |
+//! | `full-serde` | `Serialize` and `Deserialize` for all types; without it, each has what it needs to travel |
+
+#![cfg_attr(
+    not(any(feature = "_sevalla", feature = "_northflank")),
+    allow(dead_code, reason = "there is no API that would use the runtime")
+)]
 
 #[doc(hidden)]
 pub mod runtime;
 pub mod values;
 
-#[cfg(feature = "northflank")]
+#[cfg(feature = "_northflank")]
 pub mod northflank;
-#[cfg(feature = "sevalla")]
+#[cfg(feature = "_sevalla")]
 pub mod sevalla;
 
 pub use progenitor_client::ByteStream;
-pub use runtime::quota;
-pub use runtime::{
-    AttemptEvent, Attempts, ClientBuilder, ConfigError, DecodeError, Error, GiveUpReason,
-    ResponseValue, RetryPolicy, RetryReason, TokenError, WaitError, Waiter,
-};
+pub use runtime::call::observer::AttemptEvent;
+pub use runtime::client::auth::TokenError;
+pub use runtime::client::builder::ClientBuilder;
+pub use runtime::client::config_error::ConfigError;
+pub use runtime::error::Error;
+pub use runtime::list::items::Items;
+pub use runtime::list::pages::Pages;
+pub use runtime::rate_limit;
+pub use runtime::response::decode_error::DecodeError;
+pub use runtime::response::value::ResponseValue;
+pub use runtime::retry::attempts::{Attempts, GiveUpReason};
+pub use runtime::retry::classify::RetryReason;
+pub use runtime::retry::policy::RetryPolicy;
+pub use runtime::rules::problem::{Fault, Problem};
+pub use runtime::wait::error::WaitError;
+pub use runtime::wait::waiter::Waiter;
 
 #[cfg(all(doctest, feature = "sevalla"))]
 #[doc = include_str!("../../README.md")]

@@ -73,6 +73,8 @@ pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) place: Place,
     pub(crate) required: bool,
+    /// Whether its value tells one service from another, for limits that count each by itself.
+    pub(crate) service: bool,
     pub(crate) schema: Arc<Schema>,
 }
 
@@ -285,6 +287,7 @@ impl Reader<'_> {
                 name: name.to_owned(),
                 place,
                 required: flag(parameter, "required"),
+                service: flag(parameter, "x-service"),
                 schema: self.schema(schema, Direction::Request),
             });
         }

@@ -172,8 +172,13 @@ impl Exchange<'_> {
     }
 
     fn count(&self, operation: &Operation, path: &[String], token: &str) -> Option<Standing> {
-        let is_parameter = |segment: &Segment| matches!(segment, Segment::Parameter(_));
-        let service = operation.segments.iter().position(is_parameter);
+        let mut services = operation.parameters.iter().filter(|known| known.service);
+        let name = services.next().map(|parameter| &parameter.name);
+        let is_service = |segment: &Segment| match segment {
+            Segment::Parameter(parameter) => Some(parameter) == name,
+            Segment::Literal(_) => false,
+        };
+        let service = operation.segments.iter().position(is_service);
         let request = Counted {
             api: self.served.api.name,
             token,

@@ -30,7 +30,7 @@ pub(crate) struct Counted<'a> {
     pub(crate) api: &'static str,
     pub(crate) token: &'a str,
     pub(crate) classes: &'a [String],
-    /// The first parameter of the path.
+    /// The value of the parameter of the path that is marked with `x-service`.
     pub(crate) service: Option<&'a str>,
 }
 

@@ -39,7 +39,7 @@ async fn the_page_has_addresses_and_token() {
 }
 
 #[tokio::test]
-async fn the_addresses_are_those_under_which_the_page_was_reached() {
+async fn the_addresses_are_those_by_which_the_page_was_reached() {
     let sandbox = Sandbox::start().await.unwrap();
     let port = sandbox.address().port();
     let page = Client::new().get(format!("http://localhost:{port}/"));

@@ -1,95 +1,103 @@
-//! Writes, for each operation, a function that sends a request given as JSON through the generated client.
+//! Writes, for each operation, functions that send a request given as JSON through the generated client.
 
-use codegen::lower::{Form, Lowered, StructPlan, ValueType};
-use codegen::names;
-use serde_json::Value;
+use codegen::bundle::scoped_id;
+use codegen::model::{Api, Field, Operation, Parameter, Presence, RequestBody, TypeKind, TypeRef};
 
-use crate::samples::Samples;
+use crate::rust;
 
-/// Writes a `Call` of `tests/sandbox/client.rs`: every value of the request goes through the setter that a user calls.
-pub(crate) fn call(lowered: &Lowered, operation: &Value) -> String {
-    let api = &lowered.plan.name;
-    let method = operation["operationId"].as_str().unwrap();
-    let id = &lowered.plan.operations[method].id;
-    let mut setters = String::new();
-    for parameter in operation["parameters"].as_array().into_iter().flatten() {
-        let name = parameter["name"].as_str().unwrap();
-        let value = value(lowered, &parameter["schema"]);
-        let setter = names::parameter(name);
+/// Writes the `Call`s of `tests/sandbox/client.rs` for one operation: one, and another in the scope of the client if it is
+/// there too. Every value of the request goes through the argument or setter that a user calls.
+pub(crate) fn calls(api: &Api, operation: &Operation) -> String {
+    let unscoped = call(api, operation, &operation.id, "client");
+    let scope = api.scope.as_ref().filter(|_| operation.scoped);
+    let scoped = scope.map(|scope| {
+        let id = scoped_id(&scope.method, &operation.id);
+        let client = format!("client.{}({})", scope.method, given(&scope.parameter));
+        call(api, operation, &id, &client)
+    });
+    unscoped + &scoped.unwrap_or_default()
+}
+
+fn call(api: &Api, operation: &Operation, id: &str, client: &str) -> String {
+    let (name, method) = (&api.name, &operation.method_name);
+    let (required, optional): (Vec<_>, Vec<_>) = operation
+        .parameters
+        .iter()
+        .partition(|parameter| parameter.required);
+    let arguments: Vec<_> = required.into_iter().map(given).collect();
+    let arguments = arguments.join(", ");
+    let mut setters: String = optional.into_iter().map(setter).collect();
+    if let Some(body) = &operation.body {
         setters += &format!(
-            "if let Some(value) = sent.parameters.get({name:?}) {{ request = request.{setter}(decode::<{value}>(value)?); }}\n"
-        );
-    }
-    let mut content = operation["requestBody"]["content"]
-        .as_object()
-        .into_iter()
-        .flatten();
-    if let Some((_, media)) = content.next() {
-        setters += &format!(
-            "if let Some(body) = &sent.body {{ request = request.body({{\n{}}}); }}\n",
-            body(lowered, &media["schema"])
+            "if let Some(body) = &sent.body {{\n{}}}\n",
+            body_setters(api, body)
         );
     }
     format!(
         "Call {{ operation: {id:?}, send: |server, sent| Box::pin(async move {{\n\
-         use generated_client::{{values, {api}::types}};\n\
-         let client = client!({api}, server);\n\
-         let mut request = client.{method}();\n{setters}\
+         use generated_client::{{values, {name}::types}};\n\
+         let client = client!({name}, server);\n\
+         let mut request = {client}.{method}({arguments});\n{setters}\
          answer(request.send().await)\n}}) }},\n"
     )
 }
 
-/// Writes an expression for the body: that of an object sets one property after the other.
-fn body(lowered: &Lowered, schema: &Value) -> String {
-    let name = Samples::component_name(schema);
-    let plan = name.and_then(|name| Some((name, lowered.plan.types[name].as_struct()?)));
-    let Some((name, plan)) = plan else {
-        return format!("decode::<{}>(body)?", value(lowered, schema));
-    };
-    let openapi = serde_json::to_value(&lowered.openapi).unwrap();
-    let properties = openapi["components"]["schemas"][name]["properties"].as_object();
-    let properties = properties.into_iter().flatten();
-    let setters: String = properties
-        .filter(|(name, _)| !plan.constants.contains_key(*name))
-        .map(|(name, schema)| property(lowered, plan, name, schema))
-        .collect();
-    format!("let body = object(body)?;\nlet mut built = types::{name}::builder();\n{setters}built")
+/// A parameter that has to be there.
+fn given(parameter: &Parameter) -> String {
+    let (name, ty) = (&parameter.wire_name, rust::of(&parameter.ty));
+    format!("decode::<{ty}>(sent.parameter({name:?}))?")
 }
 
-fn property(lowered: &Lowered, plan: &StructPlan, name: &str, schema: &Value) -> String {
-    let setter = names::property(name);
-    let value = value(lowered, schema);
-    let null = if plan.nullable.contains(name) {
-        format!("Some(Value::Null) => built = built.{setter}_null(),\n")
-    } else {
-        String::new()
-    };
+fn setter(parameter: &Parameter) -> String {
+    let Parameter {
+        wire_name,
+        identifier,
+        ty,
+        ..
+    } = parameter;
+    let ty = rust::of(ty);
     format!(
-        "match body.get({name:?}) {{\n{null}\
-         Some(value) => built = built.{setter}(decode::<{value}>(value)?),\nNone => {{}}\n}}\n"
+        "if let Some(value) = sent.parameters.get({wire_name:?}) {{ request = request.{identifier}(decode::<{ty}>(value)?); }}\n"
     )
 }
 
-/// The Rust type that a user would hand to a setter: a plain one where the setter checks it.
-fn value(lowered: &Lowered, schema: &Value) -> String {
-    let Some(name) = Samples::component_name(schema) else {
-        return plain(schema).to_owned();
+/// What sets the body: one property after the other, where the request has setters for them.
+fn body_setters(api: &Api, body: &RequestBody) -> String {
+    let Some(ty) = &body.ty else {
+        return "request = request.body(decode::<String>(body)?);\n".to_owned();
     };
-    let plan = &lowered.plan.types[name];
-    match &plan.form {
-        Form::Value(ValueType::Integer { .. }) => "i64".to_owned(),
-        Form::Value(ValueType::List { .. }) => plan.path(name),
-        Form::Value(_) | Form::Enum(_) => "String".to_owned(),
-        _ => plan.path(name),
+    let fields = match ty {
+        TypeRef::Named(name) if body.expanded => match &api.types[name].kind {
+            TypeKind::Struct(fields) => &fields.fields[..],
+            _ => &[],
+        },
+        _ => &[],
+    };
+    if fields.is_empty() {
+        return format!("request = request.body(decode::<{}>(body)?);\n", rust::of(ty));
     }
+    let fields = fields.iter().filter(|field| field.constant.is_none());
+    let setters: String = fields.map(property).collect();
+    format!("let body = object(body)?;\n{setters}")
 }
 
-fn plain(schema: &Value) -> &'static str {
-    match schema["type"].as_str() {
-        Some("boolean") => "bool",
-        Some("integer") => "i64",
-        Some("number") => "f64",
-        Some("string") => "String",
-        _ => panic!("what a setter takes for {schema} is not known here"),
-    }
+fn property(field: &Field) -> String {
+    let Field {
+        wire_name,
+        identifier,
+        ty,
+        presence,
+        ..
+    } = field;
+    let ty = rust::of(ty);
+    let null = match presence {
+        Presence::Nullable | Presence::OptionalNullable => {
+            format!("Some(Value::Null) => request = request.{identifier}_null(),\n")
+        }
+        Presence::Required | Presence::Optional => String::new(),
+    };
+    format!(
+        "match body.get({wire_name:?}) {{\n{null}\
+         Some(value) => request = request.{identifier}(decode::<{ty}>(value)?),\nNone => {{}}\n}}\n"
+    )
 }

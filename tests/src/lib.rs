@@ -8,8 +8,8 @@ use std::path::PathBuf;
 
 // What generated code refers to by `crate::…`, so that the clients of the fixtures compile here.
 pub use generated_client::{
-    ByteStream, ClientBuilder, ConfigError, Error, ResponseValue, WaitError, Waiter, quota,
-    runtime, values,
+    ByteStream, ClientBuilder, ConfigError, Error, Items, Pages, ResponseValue, WaitError, Waiter,
+    rate_limit, runtime, values,
 };
 
 /// The clients of the fixtures, by the name of the fixture.

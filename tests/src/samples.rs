@@ -1,6 +1,8 @@
 //! JSON that the types of an API decode, with a marker wherever a secret stands.
 
-use codegen::lower::{Form, Lowered, Plan, UnionPlan, ValueType};
+use codegen::model::{
+    Api, Bound, Presence, Rules, Struct, TextRules, TypeKind, TypeRef, Union, UnionCase,
+};
 use serde_json::{Map, Value, json};
 
 /// Part of every secret in a sample.
@@ -11,72 +13,98 @@ const ID: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 /// Samples of the types of one API.
 ///
 /// A property that would lead back into its own type is left out.
-pub struct Samples<'a> {
-    plan: &'a Plan,
-    openapi: Value,
-}
+pub struct Samples<'a>(pub &'a Api);
 
-impl<'a> Samples<'a> {
-    /// Samples of what a document was lowered to.
-    ///
-    /// # Panics
-    /// The lowered document is no JSON.
+impl Samples<'_> {
+    /// The secret that stands in a place, such as a field.
     #[must_use]
-    pub fn new(lowered: &'a Lowered) -> Self {
-        let openapi = serde_json::to_value(&lowered.openapi).unwrap();
-        Self {
-            plan: &lowered.plan,
-            openapi,
+    pub fn secret(place: &str) -> String {
+        format!("{MARKER}-{place}-")
+    }
+
+    /// All places of secrets in an API: fields and cases of types, parameters, elements of answers.
+    #[must_use]
+    pub fn secrets(&self) -> Vec<String> {
+        let mut places = Vec::new();
+        for (name, ty) in &self.0.types {
+            match &ty.kind {
+                TypeKind::Struct(fields) => {
+                    let named = fields.fields.iter();
+                    let named = named.map(|field| (field.wire_name.as_str(), &field.ty));
+                    let rest = fields.rest.iter().map(|rest| ("*", &rest.ty));
+                    let secret = named.chain(rest).filter(|(_, ty)| is_secret(ty));
+                    places.extend(secret.map(|(field, _)| format!("{name}.{field}")));
+                }
+                TypeKind::Union(union) => {
+                    let secret = union.cases.iter().filter(|case| is_secret(&case.ty));
+                    places.extend(secret.map(|case| format!("{name}.{}", case.name)));
+                }
+                _ => {}
+            }
         }
-    }
-
-    /// The document that the generator hands to progenitor.
-    #[must_use]
-    pub fn openapi(&self) -> &Value {
-        &self.openapi
-    }
-
-    /// A secret of a type.
-    #[must_use]
-    pub fn secret(name: &str) -> String {
-        format!("{MARKER}-{name}")
-    }
-
-    /// The name of the type that a lowered schema refers to, nullable or not.
-    #[must_use]
-    pub fn component_name(schema: &Value) -> Option<&str> {
-        let reference = schema
-            .get("$ref")
-            .or_else(|| schema["allOf"][0].get("$ref"));
-        reference?.as_str()?.rsplit('/').next()
+        for operation in &self.0.operations {
+            let method = &operation.method_name;
+            let secret = operation.parameters.iter().filter(|known| known.secret);
+            places.extend(secret.map(|known| format!("{method}.{}", known.wire_name)));
+            let body = operation.body.as_ref().and_then(|body| body.ty.as_ref());
+            places.extend(body.filter(|ty| is_secret(ty)).map(|_| format!("{method}.body")));
+        }
+        places
     }
 
     /// Samples of a type by its name: one, or one for each case of a union.
     #[must_use]
     pub fn of(&self, name: &str) -> Vec<Value> {
-        match &self.plan.types[name].form {
-            Form::Union(union) => self.of_union(name, union, &[name]),
+        match &self.0.types[name].kind {
+            TypeKind::Union(union) => self.of_union(name, union, &[name]),
             _ => self.of_name(name, &[]).into_iter().collect(),
         }
     }
 
-    /// A sample of a Rust type, if it is made of types with a name.
+    /// A sample of a type that stands in a place of this name.
     #[must_use]
-    pub fn of_rust_type(&self, rust_type: &str) -> Option<Value> {
-        self.of_path(rust_type, &[])
+    pub fn of_type(&self, ty: &TypeRef, place: &str) -> Option<Value> {
+        self.sample(ty, &Rules::Any, place, &[])
     }
 
-    fn of_path(&self, path: &str, open: &[&str]) -> Option<Value> {
-        let inside = |outer: &str| path.strip_prefix(outer)?.strip_suffix('>');
-        if let Some(items) = inside("Vec<") {
-            return self.of_path(items, open).map(|item| json!([item]));
-        }
-        if let Some(values) = inside("::std::collections::BTreeMap<String, ") {
-            let value = self.of_path(values, open)?;
-            return Some(json!({ "name": value }));
-        }
-        let path = inside("Option<").unwrap_or(path);
-        self.of_name(path.strip_prefix("types::")?, open)
+    fn sample(&self, ty: &TypeRef, rules: &Rules, place: &str, open: &[&str]) -> Option<Value> {
+        Some(match ty {
+            TypeRef::Bool => json!(true),
+            TypeRef::Integer(_) => of_integer(rules),
+            TypeRef::F32 | TypeRef::F64 => of_number(rules),
+            TypeRef::String => of_text(rules),
+            TypeRef::Secret => json!(Self::secret(place)),
+            TypeRef::Timestamp => json!("2025-01-30T12:00:00Z"),
+            TypeRef::Uuid => json!(ID),
+            TypeRef::Date => json!("2025-01-30"),
+            TypeRef::IpAddr | TypeRef::Ipv4Addr => json!("127.0.0.1"),
+            TypeRef::Ipv6Addr => json!("::1"),
+            TypeRef::Json => json!(1),
+            TypeRef::JsonObject => json!({}),
+            TypeRef::Named(name) => self.of_name(name, open)?,
+            // A list without items decodes, too.
+            TypeRef::List(item) => {
+                let rules = match rules {
+                    Rules::List { items, .. } => items,
+                    _ => &Rules::Any,
+                };
+                self.sample(item, rules, place, open).into_iter().collect()
+            }
+            TypeRef::Map(value) => {
+                let rules = match rules {
+                    Rules::Map(values) => values,
+                    _ => &Rules::Any,
+                };
+                json!({ "name": self.sample(value, rules, place, open)? })
+            }
+            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
+                let rules = match rules {
+                    Rules::Nullable(rules) => rules,
+                    rules => rules,
+                };
+                self.sample(inner, rules, place, open)?
+            }
+        })
     }
 
     fn of_name(&self, name: &str, open: &[&str]) -> Option<Value> {
@@ -84,95 +112,94 @@ impl<'a> Samples<'a> {
             return None;
         }
         let open = &[open, &[name]].concat();
-        match &self.plan.types.get(name)?.form {
-            Form::Struct(_) => self.of_schema(self.component(name), open),
-            Form::Value(ValueType::List { item, .. }) => {
-                // An item without a name is called after its list. A list without items decodes, too.
-                let named = self.of_name(&format!("{name}Item"), open);
-                let item = named.or_else(|| self.of_path(item, open));
-                Some(item.into_iter().collect())
-            }
-            Form::Value(value) => Some(of_value(name, value)),
-            Form::Enum(cases) => cases.first().map(|case| json!(case.value)),
-            Form::Union(union) => {
+        match &self.0.types.get(name)?.kind {
+            TypeKind::Id => Some(json!(ID)),
+            TypeKind::Struct(fields) => self.of_struct(name, fields, open),
+            TypeKind::Enum(cases) => cases.first().map(|case| json!(case.value)),
+            TypeKind::Union(union) => {
                 let samples = self.of_union(name, union, open).into_iter();
                 samples.max_by_key(|sample| sample.to_string().matches(MARKER).count())
             }
-            Form::Answers(_) => None,
+            TypeKind::Answers { .. } => None,
         }
     }
 
-    fn of_union(&self, name: &str, union: &UnionPlan, open: &[&str]) -> Vec<Value> {
-        let schemas = self.component(name)["oneOf"].as_array();
-        let cases = schemas.into_iter().flatten().zip(&union.cases);
-        let samples = cases.filter_map(|(schema, case)| {
-            let mut sample = self.of_schema(schema, open)?;
-            if let (Some(tag), Some(value)) = (&union.tag, case.tags.first()) {
-                sample[tag] = json!(value);
-            }
-            Some(sample)
-        });
+    fn of_union(&self, name: &str, union: &Union, open: &[&str]) -> Vec<Value> {
+        let cases = union.cases.iter();
+        let samples = cases.filter_map(|case| self.of_case(name, union, case, open));
         samples.collect()
     }
 
-    fn of_schema(&self, schema: &Value, open: &[&str]) -> Option<Value> {
-        if let Some(name) = Self::component_name(schema) {
-            return self.of_name(name, open);
+    fn of_case(&self, name: &str, union: &Union, case: &UnionCase, open: &[&str]) -> Option<Value> {
+        let place = format!("{name}.{}", case.name);
+        let mut sample = self.sample(&case.ty, &case.rules, &place, open)?;
+        if let (Some(tag), Some(value)) = (&union.tag, case.tags.first()) {
+            sample[tag] = json!(value);
         }
-        match schema["type"].as_str() {
-            Some("object") => self.of_object(schema, open),
-            Some("array") => {
-                let item = self.of_schema(&schema["items"], open);
-                Some(item.into_iter().collect())
-            }
-            Some("string") => Some(of_string(schema["format"].as_str())),
-            Some("boolean") => Some(json!(true)),
-            _ => Some(json!(1)),
-        }
+        Some(sample)
     }
 
-    fn of_object(&self, schema: &Value, open: &[&str]) -> Option<Value> {
+    fn of_struct(&self, name: &str, fields: &Struct, open: &[&str]) -> Option<Value> {
         let mut sample = Map::new();
-        let required = schema["required"].as_array();
-        let is_required = |key: &str| required.is_some_and(|keys| keys.contains(&json!(key)));
-        for (key, property) in schema["properties"].as_object().into_iter().flatten() {
-            match self.of_schema(property, open) {
-                Some(value) => sample.insert(key.clone(), value),
-                None if is_required(key) => return None,
+        for field in &fields.fields {
+            let place = format!("{name}.{}", field.wire_name);
+            match self.sample(&field.ty, &field.rules, &place, open) {
+                Some(value) => sample.insert(field.wire_name.clone(), value),
+                None if matches!(field.presence, Presence::Required | Presence::Nullable) => return None,
                 None => continue,
             };
         }
-        if schema["additionalProperties"].is_object() {
-            let value = self.of_schema(&schema["additionalProperties"], open);
+        if let Some(rest) = &fields.rest {
+            let place = format!("{name}.*");
+            let value = self.sample(&rest.ty, &rest.rules, &place, open);
             sample.extend(value.map(|value| ("name_of_another".to_owned(), value)));
         }
         Some(sample.into())
     }
+}
 
-    fn component(&self, name: &str) -> &Value {
-        &self.openapi["components"]["schemas"][name]
+/// Whether a value is a secret or a list or map of secrets; what a named type holds is that type's.
+fn is_secret(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Secret => true,
+        TypeRef::List(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Boxed(inner) => is_secret(inner),
+        _ => false,
     }
 }
 
-fn of_value(name: &str, value: &ValueType) -> Value {
-    match value {
-        ValueType::Id => json!(ID),
-        ValueType::Integer { min, max, step, .. } => {
-            json!((*min..=*max).find(|number| number % step == 0))
-        }
-        ValueType::Secret(_) => json!(Samples::secret(name)),
-        ValueType::Timestamp => of_string(Some("date-time")),
-        ValueType::Text(_) | ValueType::List { .. } => of_string(None),
+fn of_integer(rules: &Rules) -> Value {
+    let Rules::Integer {
+        min,
+        max,
+        multiple_of,
+    } = rules
+    else {
+        return json!(1);
+    };
+    let least = min.unwrap_or(max.unwrap_or(1).min(1));
+    let step = multiple_of.unwrap_or(1);
+    let number = (least..).find(|number| number % step == 0);
+    json!(number.and_then(|number| i64::try_from(number).ok()))
+}
+
+fn of_number(rules: &Rules) -> Value {
+    let inward = |bound: Bound, by: f64| bound.value + if bound.exclusive { by } else { 0.0 };
+    match rules {
+        Rules::Number { min: Some(min), .. } => json!(inward(*min, 0.5)),
+        Rules::Number { max: Some(max), .. } => json!(inward(*max, -0.5)),
+        _ => json!(1.0),
     }
 }
 
-fn of_string(format: Option<&str>) -> Value {
-    json!(match format {
-        Some("uuid") => ID,
-        Some("date") => "2025-01-30",
-        Some("date-time") => "2025-01-30T12:00:00Z",
-        Some("ip" | "ipv4") => "127.0.0.1",
-        Some("ipv6") => "::1",
-        _ => "text",
-    })
+fn of_text(rules: &Rules) -> Value {
+    match rules {
+        Rules::Text(TextRules {
+            min_length: Some(least),
+            ..
+        }) if *least > 4 => json!("x".repeat(usize::try_from(*least).unwrap_or(5))),
+        _ => json!("text"),
+    }
 }

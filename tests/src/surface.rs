@@ -1,9 +1,9 @@
-//! What users of a generated client can name, as one compact text that reads well in a diff.
+//! What users of a generated client can name, and what is checked before it is sent, as one compact text that reads well in
+//! a diff.
 
-use codegen::refine::Modules;
-use syn::{
-    FnArg, GenericParam, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Type, WherePredicate,
-};
+use codegen::render::Modules;
+use quote::ToTokens;
+use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Type};
 
 /// Describes the operations and types of an API, in the order in which they stand in its modules.
 #[must_use]
@@ -30,14 +30,15 @@ fn describe(item: &Item) -> Vec<String> {
             let fields = item.fields.iter().filter(|field| is_public(&field.vis));
             let fields = fields.filter_map(|field| {
                 let name = field.ident.as_ref()?;
-                Some(format!("  {name}: {}", print(&field.ty)))
+                let serde = serde(&field.attrs);
+                Some(format!("  {name}: {}{serde}", print(&field.ty)))
             });
             let fields: Vec<_> = fields.collect();
             // A request has private fields and methods instead.
-            if fields.is_empty() && item.generics.lifetimes().next().is_some() {
+            if fields.is_empty() && !item.fields.is_empty() {
                 return Vec::new();
             }
-            std::iter::once(format!("struct {}", item.ident))
+            std::iter::once(format!("struct {}{}", item.ident, serde(&item.attrs)))
                 .chain(fields)
                 .collect()
         }
@@ -62,9 +63,59 @@ fn describe(item: &Item) -> Vec<String> {
             )]
         }
         Item::Type(item) => vec![format!("type {} = {}", item.ident, print(&item.ty))],
-        Item::Impl(item) if item.trait_.is_none() => inherent(item),
+        Item::Impl(item) => match &item.trait_ {
+            None => inherent(item),
+            Some((_, path, _)) if path.is_ident("Checked") => vec![rules(item)],
+            Some(_) => Vec::new(),
+        },
         _ => Vec::new(),
     }
+}
+
+/// What serde is told of a type or field.
+fn serde(attributes: &[syn::Attribute]) -> String {
+    let serde = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"));
+    serde
+        .map(|attribute| format!(" {}", compact(attribute)))
+        .collect()
+}
+
+/// The rules of a type: what its only function returns.
+fn rules(item: &ItemImpl) -> String {
+    let body = item.items.iter().find_map(|item| match item {
+        ImplItem::Fn(function) => Some(compact(&function.block)),
+        _ => None,
+    });
+    let body = body.unwrap_or_default();
+    let rules = body.trim_start_matches(['{', '}', ' ', '&']);
+    let rules = rules.trim_start_matches("const").trim_start_matches(['{', ' ', '&']);
+    format!("rules {} = {}", print(&item.self_ty), rules.trim_end_matches(['}', ' ']))
+}
+
+/// Code in one line, with the spaces that a person would write.
+fn compact(code: &impl ToTokens) -> String {
+    let mut text = code.to_token_stream().to_string();
+    for (spaced, written) in [
+        (" :: ", "::"),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" ,", ","),
+        ("[ ", "["),
+        (" ]", "]"),
+        ("& ", "&"),
+        ("# ", "#"),
+        (" . ", "."),
+        (" < ", "<"),
+        (" >", ">"),
+        (",)", ")"),
+        (",]", "]"),
+    ] {
+        text = text.replace(spaced, written);
+    }
+    text
 }
 
 fn inherent(item: &ItemImpl) -> Vec<String> {
@@ -98,44 +149,22 @@ fn inherent(item: &ItemImpl) -> Vec<String> {
     functions.collect()
 }
 
-/// The type of an argument; for a setter, the type that its argument converts to.
+/// An argument as it is declared; that of a setter, whose name says the same, is its type.
 fn argument(function: &ImplItemFn, input: &FnArg) -> Option<String> {
     let FnArg::Typed(typed) = input else {
         return None;
     };
-    let name = print(&typed.ty);
-    let generic = function
-        .sig
-        .generics
-        .params
-        .iter()
-        .any(|parameter| match parameter {
-            GenericParam::Type(parameter) => parameter.ident == name,
-            _ => false,
-        });
-    if !generic {
-        return Some(name);
-    }
-    let clause = function.sig.generics.where_clause.as_ref()?;
-    clause
-        .predicates
-        .iter()
-        .find_map(|predicate| match predicate {
-            WherePredicate::Type(predicate) => {
-                let bound = predicate.bounds.first()?;
-                Some(print_bound(bound))
-            }
-            _ => None,
-        })
+    let ty = print(&typed.ty);
+    let name = compact(&typed.pat);
+    Some(if function.sig.ident == name {
+        ty
+    } else {
+        format!("{name}: {ty}")
+    })
 }
 
 fn is_public(visibility: &syn::Visibility) -> bool {
     matches!(visibility, syn::Visibility::Public(_))
-}
-
-fn print_bound(bound: &syn::TypeParamBound) -> String {
-    let ty: Type = syn::parse_quote!(dyn #bound);
-    print(&ty).replacen("dyn ", "", 1)
 }
 
 fn print(ty: &Type) -> String {

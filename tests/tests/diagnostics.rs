@@ -1,4 +1,7 @@
-//! What a maintainer is told about a faulty document: one folder of `fixtures/bad` for each fault.
+//! What a maintainer is told about a faulty document: one case of `fixtures/bad` for each fault.
+
+#[path = "diagnostics/fixtures.rs"]
+mod fixtures;
 
 use std::fs;
 use std::io;
@@ -27,17 +30,21 @@ fn run(
 
 #[test]
 fn every_fault_is_reported() {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/bad");
-    let folders = fs::read_dir(&fixtures)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name());
-    let mut names: Vec<String> = folders.map(|name| name.into_string().unwrap()).collect();
-    names.sort();
-    for name in names {
-        let Err(report) = run(&fixtures, &name, &|_, bytes| bytes) else {
-            panic!("the fixture `{name}` passes");
+    for case in fixtures::cases() {
+        let name = case.name.as_str();
+        let Err(report) = load(name, &|path| case.read(path)).and_then(check) else {
+            panic!("the case `{name}` passes");
         };
-        insta::assert_snapshot!(name.as_str(), report);
+        insta::assert_snapshot!(name, report);
+    }
+}
+
+#[test]
+fn bases_of_faulty_documents_pass() {
+    for base in fixtures::bases() {
+        if let Err(report) = load(&base.name, &|path| base.read(path)).and_then(check) {
+            panic!("{report}");
+        }
     }
 }
 
@@ -302,8 +309,8 @@ fn random_value(random: &mut Random) -> Value {
         "{}",
         "[[null]]",
         "{a: {}}",
-        "{$ref: '#/components/schemas/Error'}",
-        "{allOf: [{$ref: '#/components/schemas/Error'}]}",
+        "{$ref: '#/components/schemas/ErrorBody'}",
+        "{allOf: [{$ref: '#/components/schemas/ErrorBody'}]}",
         "'{'",
         "'('",
     ];

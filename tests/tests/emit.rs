@@ -4,14 +4,31 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use codegen::pipeline::regenerate;
+use codegen::emit::Emission;
+use codegen::pipeline::{Client, regenerate, regenerate_features};
 use tests::{APIS, workspace};
 
-/// A workspace with nothing but the spec.
+/// The lines around the features in the manifest of the clients.
+const MARKS: [&str; 2] = [
+    "# begin of generated features (cargo xtask regen)\n",
+    "# end of generated features\n",
+];
+const MANIFEST: &str = "generated-client/Cargo.toml";
+
+/// A workspace with nothing but the spec, and a manifest of the clients that has no features yet.
 fn fresh_workspace() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&workspace().join("spec"), &folder.path().join("spec"));
+    let manifest = fs::read_to_string(workspace().join(MANIFEST)).unwrap();
+    fs::create_dir(folder.path().join("generated-client")).unwrap();
+    let manifest = without_features(&manifest);
+    fs::write(folder.path().join(MANIFEST), manifest).unwrap();
     folder
+}
+
+fn without_features(manifest: &str) -> String {
+    let [begin, end] = MARKS.map(|mark| manifest.find(mark).expect("a mark"));
+    manifest[..begin + MARKS[0].len()].to_owned() + &manifest[end..]
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -42,14 +59,22 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
+/// What would be written of the features of all APIs.
+fn features(workspace: &Path) -> Emission {
+    let clients = APIS.map(|api| regenerate(workspace, api).unwrap().0);
+    let clients: Vec<&Client> = clients.iter().collect();
+    regenerate_features(workspace, &clients).unwrap()
+}
+
 fn regen(workspace: &Path) {
     for api in APIS {
         regenerate(workspace, api).unwrap().1.write().unwrap();
     }
+    features(workspace).write().unwrap();
 }
 
 #[test]
-fn a_workspace_at_another_path_gets_the_same_bytes_as_are_committed() {
+fn a_workspace_elsewhere_gets_the_committed_bytes() {
     let fresh = fresh_workspace();
     regen(fresh.path());
     let client = |api| format!("generated-client/src/{api}/generated");
@@ -61,16 +86,18 @@ fn a_workspace_at_another_path_gets_the_same_bytes_as_are_committed() {
             "{folder}"
         );
     }
+    let manifest = |workspace: &Path| fs::read_to_string(workspace.join(MANIFEST)).unwrap();
+    assert_eq!(manifest(fresh.path()), manifest(&workspace()));
 }
 
 #[test]
-fn what_was_changed_lost_or_added_by_hand_is_found_and_restored() {
+fn what_people_changed_is_found_and_restored() {
     let fresh = fresh_workspace();
     regen(fresh.path());
     let folder = fresh.path().join("generated-client/src/sevalla/generated");
     let before = files(&folder);
 
-    let changed = folder.join("types/account.rs");
+    let changed = folder.join("account/types.rs");
     let text = fs::read_to_string(&changed).unwrap();
     let without_a_line: String = text
         .lines()
@@ -80,10 +107,11 @@ fn what_was_changed_lost_or_added_by_hand_is_found_and_restored() {
         .collect();
     fs::write(&changed, without_a_line).unwrap();
     fs::remove_file(folder.join("mod.rs")).unwrap();
-    fs::write(folder.join("types/old_tag.rs"), "// nobody's\n").unwrap();
+    fs::create_dir(folder.join("old_tag")).unwrap();
+    fs::write(folder.join("old_tag/types.rs"), "// nobody's\n").unwrap();
 
     let (_, emission) = regenerate(fresh.path(), "sevalla").unwrap();
-    let stale = ["mod.rs", "types/account.rs", "types/old_tag.rs"];
+    let stale = ["account/types.rs", "mod.rs", "old_tag/types.rs"];
     assert_eq!(
         emission.stale(),
         stale.map(|name| format!("generated-client/src/sevalla/generated/{name}"))
@@ -98,13 +126,27 @@ fn what_was_changed_lost_or_added_by_hand_is_found_and_restored() {
 
     emission.write().unwrap();
     assert_eq!(files(&folder), before);
-    assert!(
-        regenerate(fresh.path(), "sevalla")
-            .unwrap()
-            .1
-            .stale()
-            .is_empty()
-    );
+    assert!(!folder.join("old_tag").exists());
+    let (_, emission) = regenerate(fresh.path(), "sevalla").unwrap();
+    assert_eq!(emission.stale(), [""; 0]);
+}
+
+#[test]
+fn features_that_people_changed_are_restored() {
+    let fresh = fresh_workspace();
+    regen(fresh.path());
+    let manifest = fresh.path().join(MANIFEST);
+    let before = fs::read_to_string(&manifest).unwrap();
+    assert_eq!(features(fresh.path()).stale(), [""; 0]);
+
+    let own = before.replace("[package]", "# People's own.\n[package]");
+    fs::write(&manifest, without_features(&own)).unwrap();
+    let emission = features(fresh.path());
+    assert_eq!(emission.stale(), [MANIFEST]);
+    let diff = emission.diff();
+    assert!(diff.contains("\n+sevalla-account = "), "{diff}");
+    emission.write().unwrap();
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), own);
 }
 
 #[test]

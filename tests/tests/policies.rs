@@ -1,4 +1,4 @@
-//! What is planned of limits, pages and waiting, before any code is written.
+//! What the model says of limits, pages and waiting, before any code is written.
 
 use std::fmt::Write;
 use std::io;
@@ -6,26 +6,27 @@ use std::io;
 use codegen::check::check;
 use codegen::diagnostic::Report;
 use codegen::load::load;
-use codegen::lower::{Plan, lower};
+use codegen::model::{Api, model};
 use codegen::pipeline::spec_folder;
 use tests::{APIS, fixtures, workspace};
 
-fn plan(folder: &str, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<Plan, Report> {
-    Ok(lower(&check(load(folder, read)?)?)?.plan)
+fn modelled(folder: &str, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<Api, Report> {
+    model(&check(load(folder, read)?)?)
 }
 
-/// The plan of an API as text, without what other snapshots show.
-fn policies(plan: &Plan) -> String {
+/// The policies of an API as text, without what other snapshots show.
+fn policies(api: &Api) -> String {
     let mut text = String::new();
-    for (set, limits) in &plan.quotas {
-        writeln!(text, "quotas::{set} = {limits:#?}").unwrap();
+    for set in &api.limit_sets {
+        writeln!(text, "{set:#?}").unwrap();
     }
-    for (method, operation) in &plan.operations {
+    for operation in &api.operations {
+        let name = &operation.method_name;
         if let Some(pagination) = &operation.pagination {
-            writeln!(text, "{method}: {pagination:#?}").unwrap();
+            writeln!(text, "{name}: {pagination:#?}").unwrap();
         }
         if let Some(waiter) = &operation.waiter {
-            writeln!(text, "{method}: {waiter:#?}").unwrap();
+            writeln!(text, "{name}: {waiter:#?}").unwrap();
         }
     }
     text
@@ -35,16 +36,16 @@ fn policies(plan: &Plan) -> String {
 fn the_policies_of_the_apis_are_as_reviewed() {
     for api in APIS {
         let read = |path: &str| std::fs::read(workspace().join(path));
-        let plan = plan(&spec_folder(api), &read).unwrap();
-        insta::assert_snapshot!(api, policies(&plan));
+        let modelled = modelled(&spec_folder(api), &read).unwrap();
+        insta::assert_snapshot!(api, policies(&modelled));
     }
 }
 
 #[test]
 fn the_policies_of_the_fixtures_are_as_reviewed() {
     for (name, fixture) in fixtures::constructs() {
-        if let Ok(plan) = plan("things", &|path| fixtures::read(&fixture, path)) {
-            let policies = policies(&plan);
+        if let Ok(api) = modelled("things", &|path| fixtures::read(&fixture, path)) {
+            let policies = policies(&api);
             if !policies.is_empty() {
                 insta::assert_snapshot!(name, policies);
             }

@@ -1,4 +1,4 @@
-//! Nothing that can hold a secret shows it: neither types, builders and requests, nor clients and their settings, nor
+//! Nothing that can hold a secret shows it: neither types and requests, nor clients and their settings, nor
 //! what an operation fails with.
 //!
 //! The build script lists all types of both APIs and of all fixtures that hold a secret, each with a sample that has a
@@ -9,7 +9,8 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use generated_client::{Error, ResponseValue};
+use generated_client::runtime::{self, Call, Core, Json, Operation};
+use generated_client::{ClientBuilder, Error, ResponseValue, RetryPolicy};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tests::APIS;
@@ -35,7 +36,7 @@ struct Holder {
     sample: &'static str,
     /// The expression that puts the sample into something else.
     within: &'static str,
-    /// Shows a sample and what it is put into: a builder, a request, an enum of answers.
+    /// Shows a sample and what it is put into: a request, an enum of answers.
     shown: fn(&str) -> serde_json::Result<String>,
     /// Shows every way to fail on it.
     failures: for<'a> fn(&'a Echo, &'a str) -> Shown<'a>,
@@ -78,6 +79,11 @@ macro_rules! holder {
     };
 }
 
+/// A value of a parameter.
+fn decoded<T: DeserializeOwned>(sample: &str) -> T {
+    serde_json::from_str(sample).expect("a sample of its type")
+}
+
 fn debug(value: &impl Debug) -> String {
     format!("{value:?}\n{value:#?}\n")
 }
@@ -94,7 +100,20 @@ fn apis() -> Vec<Api> {
 /// Answers with what it is sent, and with a secret where an answer has a place for one.
 struct Echo {
     server: MockServer,
-    client: reqwest::Client,
+    client: Probe,
+}
+
+/// A client of no API, which sends what a test likes.
+struct Probe(Core);
+
+impl runtime::Api for Probe {
+    const TOKEN_VARIABLE: &'static str = "PROBE_API_TOKEN";
+    const URL_VARIABLE: &'static str = "PROBE_API_URL";
+    const DEFAULT_URL: &'static str = "https://probe.example";
+
+    fn from_core(core: Core) -> Self {
+        Self(core)
+    }
 }
 
 impl Echo {
@@ -102,33 +121,48 @@ impl Echo {
         let server = MockServer::builder().disable_request_recording();
         let server = server.start().await;
         let answer = |request: &Request| {
-            ResponseTemplate::new(200)
+            let status = request.url.path().trim_start_matches('/');
+            ResponseTemplate::new(status.parse::<u16>().expect("a status"))
                 .insert_header("set-cookie", MARKER)
                 .set_body_bytes(request.body.clone())
         };
         let echo = Mock::given(matchers::any()).respond_with(answer);
         echo.mount(&server).await;
-        let client = reqwest::Client::builder().no_proxy().build();
+        let client = ClientBuilder::<Probe>::new().token("token").base_url(server.uri());
+        let client = client.retry_policy(RetryPolicy::off()).build();
         let client = client.expect("a client");
         Self { server, client }
     }
 
-    async fn answer(&self, body: &str) -> reqwest::Response {
-        let request = self.client.post(self.server.uri()).body(body.to_owned());
-        request.send().await.expect("an answer")
+    /// What a client makes of an answer with this status and body.
+    async fn answer<T: DeserializeOwned>(
+        &self,
+        status: u16,
+        body: &str,
+    ) -> Result<ResponseValue<T>, Error<T>> {
+        const ECHO: Operation = Operation {
+            id: "echo",
+            path: "/{status}",
+            ..Operation::DEFAULT
+        };
+        let call = Call::new(&self.client.0, &ECHO).path("status", &status);
+        let url = call.url::<T>()?;
+        let request = call.http().post(url).body(body.to_owned()).build()?;
+        call.send::<Json<T>, Json<T>>(request).await
     }
 }
 
 async fn failures<T: DeserializeOwned + Debug>(echo: &Echo, sample: &str) -> String {
-    let answer = ResponseValue::<T>::from_response::<()>(echo.answer(sample).await).await;
-    let answer = answer.expect("a decoded answer");
-    let mut shown = debug(&answer);
-    let mut errors = vec![
-        Error::ErrorResponse(answer.map(drop)),
-        Error::unexpected(echo.answer(sample).await).await,
+    let answer = echo.answer::<T>(200, sample).await;
+    let mut shown = debug(&answer.expect("a decoded answer"));
+    let refused = [
+        echo.answer::<T>(422, sample).await,
+        echo.answer::<T>(302, sample).await,
     ];
+    let mut errors: Vec<_> = refused.into_iter().filter_map(Result::err).collect();
+    assert_eq!(errors.len(), 2, "both are failures: {sample}");
     for body in broken(sample) {
-        let answer = ResponseValue::<T>::from_response(echo.answer(&body).await).await;
+        let answer = echo.answer::<T>(200, &body).await;
         // A union takes it for a case of tomorrow.
         match answer {
             Ok(answer) => shown += &debug(&answer),
@@ -189,10 +223,8 @@ impl Holder {
             .into_iter()
             .flat_map(move |text| text.split(&prefix).skip(1).collect::<Vec<_>>())
             .map(|text| {
-                text.split('"')
-                    .next()
-                    .unwrap_or(text)
-                    .trim_end_matches('\\')
+                // A place ends in a hyphen, which no name in an API begins with.
+                text.split('-').next().unwrap_or(text)
             })
     }
 }
@@ -221,14 +253,14 @@ fn all_documented_secrets_are_looked_for() {
         .flat_map(|api| &api.holders)
         .map(|holder| holder.within)
         .collect();
-    for kind in ["()", "types::builder::", "client!(Client)", "Success::"] {
+    for kind in ["()", "client!(Client)", ".body(value)", "Success::"] {
         let found = withins.iter().any(|within| within.contains(kind));
         assert!(found, "nothing like {kind} in {withins:?}");
     }
 }
 
 #[test]
-fn no_type_builder_or_request_shows_a_secret() {
+fn no_type_or_request_shows_a_secret() {
     for api in apis() {
         for holder in api.holders {
             let place = format!("{}: {}", api.name, holder.name);

@@ -1,5 +1,6 @@
-//! The commands of this workspace: `cargo xtask regen`, `cargo xtask check` and `cargo xtask sandbox`.
+//! The commands of this workspace: `cargo xtask` with `regen`, `check`, `sandbox` or `bench`.
 
+mod bench;
 mod sandbox;
 
 use std::io::IsTerminal;
@@ -11,7 +12,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use codegen::check::check;
 use codegen::emit::{Emission, EmitError};
 use codegen::load::load;
-use codegen::pipeline::{Client, Error, regenerate, spec_folder};
+use codegen::pipeline::{Client, Error, regenerate, regenerate_features, spec_folder};
 
 /// Maintains the API clients of this workspace, and serves the APIs to try them.
 #[derive(Parser)]
@@ -40,6 +41,8 @@ enum Command {
     },
     /// Serve both APIs on this machine, without an account, until Ctrl-C.
     Sandbox(sandbox::Options),
+    /// Measure generating and compiling a client beside plain progenitor's, for a synthetic document.
+    Bench(bench::Options),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Command::Regen { check, api } => regen(&workspace, &selected(api), check),
         Command::Check { api } => check_specs(&workspace, &selected(api)),
         Command::Sandbox(options) => sandbox::run(options),
+        Command::Bench(options) => bench::run(&workspace, &options),
     }
 }
 
@@ -89,16 +93,23 @@ fn regen(workspace: &std::path::Path, apis: &[Api], check: bool) -> ExitCode {
             }
         }
     }
+    let clients: Vec<_> = generated.iter().map(|(client, ..)| client).collect();
+    let features = regenerate_features(workspace, &clients);
+    failed |= features
+        .as_ref()
+        .inspect_err(|error| print_error(error))
+        .is_err();
+    let features = features.ok().filter(|_| !failed);
     // Nothing is written unless every document is good.
-    if failed {
+    let Some(features) = features else {
         eprintln!("Nothing was written.");
         return ExitCode::FAILURE;
-    }
+    };
     print_table(&generated);
     if check {
-        return report_stale(&generated);
+        return report_stale(&generated, &features);
     }
-    for (_, emission, _) in &generated {
+    for emission in emissions(&generated, &features) {
         if let Err(error) = emission.write() {
             print_error(&EmitError::into(error));
             return ExitCode::FAILURE;
@@ -107,11 +118,17 @@ fn regen(workspace: &std::path::Path, apis: &[Api], check: bool) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn report_stale(generated: &[(Client, Emission, Duration)]) -> ExitCode {
-    let diff: String = generated
-        .iter()
-        .map(|(_, emission, _)| emission.diff())
-        .collect();
+/// What is to be compared and written, the features last: they say which files are compiled.
+fn emissions<'a>(
+    generated: &'a [(Client, Emission, Duration)],
+    features: &'a Emission,
+) -> impl Iterator<Item = &'a Emission> {
+    let emissions = generated.iter().map(|(_, emission, _)| emission);
+    emissions.chain([features])
+}
+
+fn report_stale(generated: &[(Client, Emission, Duration)], features: &Emission) -> ExitCode {
+    let diff: String = emissions(generated, features).map(Emission::diff).collect();
     if diff.is_empty() {
         return ExitCode::SUCCESS;
     }
@@ -133,9 +150,9 @@ fn print_table(generated: &[(Client, Emission, Duration)]) {
         };
         println!(
             "{:<12}{:>11}{:>7}{:>7}{:>8}  {changed:<11}{:>8}",
-            client.api,
-            client.operations,
-            client.types,
+            client.name(),
+            client.api.operations.len(),
+            client.api.types.len(),
             emission.files(),
             emission.lines(),
             format!("{} ms", time.as_millis()),

@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Api, identity, list, named, words};
+use super::api::{Api, identity, list, named};
+use super::words;
 use crate::diagnostic::Finding;
 use crate::grammar::{Kind, Shape, walk};
 use crate::load::{Entry, Node};
@@ -105,8 +106,8 @@ fn name_finding(kind: Kind, entry: &Entry) -> Option<Finding> {
     (!fits).then(|| Finding::new("component-name", &entry.key_span, message, hint))
 }
 
-/// What can be reached from the paths. Those of fragments count whether the root has them or not: a path that the
-/// root forgot is one finding, not one for every component behind it.
+/// What can be reached from the paths and their scope. The paths of fragments count whether the root has them or not:
+/// a path that the root forgot is one finding, not one for every component behind it.
 fn used(api: &Api<'_>) -> HashSet<*const Node> {
     let paths = api
         .document
@@ -115,6 +116,8 @@ fn used(api: &Api<'_>) -> HashSet<*const Node> {
     let mut open: Vec<(Kind, &Node)> = paths.map(|path| (Kind::PathItem, &path.value)).collect();
     let schemes = security_schemes(api).map(|entry| (Kind::SecurityScheme, &entry.value));
     open.extend(schemes);
+    let scope = api.document.root().get("x-scope");
+    open.extend(scope.map(|scope| (Kind::Scope, scope)));
     let mut used = HashSet::new();
     while let Some((kind, node)) = open.pop() {
         if used.insert(identity(node)) {

@@ -1,45 +1,35 @@
 //! Tables of what a document needs beside the grammar, and of what it may choose from.
 
 use super::keywords;
-use crate::grammar::{Kind, Shape};
+use crate::grammar::Kind;
 
-/// The `x-` keys that this project reads: the name, where it stands, what it holds.
-///
-/// - `x-unverified` on an operation: what its reference page leaves open, and where the answer was taken from.
-/// - `x-enum-descriptions` on an enum: what its values mean, by value.
-/// - `x-replaced-by` on an operation or a schema that is deprecated: what to use instead.
-/// - `x-rate-limits` on the root: how many requests may be sent in which time, in sets of limits.
-/// - `x-rate-limit` on an operation: the classes by which limits count it.
-/// - `x-idempotent` on an operation: whether it may be sent twice although its method does not say so.
-/// - `x-pagination` on an operation: how the pages of its list follow each other.
-/// - `x-waiter` on an operation: how to see that what it creates is ready.
-/// - `x-token-pattern` on a security scheme: what its tokens look like.
-const EXTENSIONS: &[(&str, Kind, Shape)] = &[
-    ("x-unverified", Kind::Operation, Shape::Text),
-    ("x-replaced-by", Kind::Operation, Shape::Text),
-    ("x-replaced-by", Kind::Schema, Shape::Text),
-    ("x-enum-descriptions", Kind::Schema, Shape::Data),
+/// `x-` keys that say something with one value only: the key, where it stands, the value, and what to do about the other.
+pub(super) const SINGLE_VALUES: &[(Kind, &str, bool, &str)] = &[
     (
-        "x-rate-limits",
-        Kind::OpenApi,
-        Shape::Object(Kind::RateLimits),
-    ),
-    ("x-rate-limit", Kind::Operation, Shape::Texts),
-    ("x-idempotent", Kind::Operation, Shape::Flag),
-    (
-        "x-pagination",
         Kind::Operation,
-        Shape::Object(Kind::Pagination),
+        "x-idempotent",
+        true,
+        "remove it; without it, a POST or PATCH is sent once",
     ),
-    ("x-waiter", Kind::Operation, Shape::Object(Kind::Waiter)),
-    ("x-token-pattern", Kind::SecurityScheme, Shape::Text),
+    (
+        Kind::PathItem,
+        "x-scoped",
+        true,
+        "remove it; without it, the path exists once",
+    ),
+    (
+        Kind::Parameter,
+        "x-service",
+        true,
+        "remove it; without it, the parameter names no service",
+    ),
+    (
+        Kind::RequestBody,
+        "x-setters",
+        false,
+        "remove it; without it, the properties of an object are setters of the request",
+    ),
 ];
-
-/// The `x-` keys that objects of a kind may have, with what they hold.
-pub(super) fn extensions(kind: Kind) -> impl Iterator<Item = (&'static str, Shape)> {
-    let of_kind = EXTENSIONS.iter().filter(move |known| known.1 == kind);
-    of_kind.map(|(name, _, shape)| (*name, *shape))
-}
 
 /// Fields that have to be there, with what to write. Most are required by OpenAPI; those of an operation that are
 /// not are what the documentation of a method is made from.
@@ -183,6 +173,21 @@ pub(super) const REQUIRED: &[(Kind, &str, &str)] = &[
         Kind::Waiter,
         "failed",
         "list the states that never become ready; the list may be empty",
+    ),
+    (
+        Kind::Scope,
+        "name",
+        "add what the client's method is called, such as `team`",
+    ),
+    (
+        Kind::Scope,
+        "prefix",
+        "add what stands before the paths, such as `/teams/{teamId}`",
+    ),
+    (
+        Kind::Scope,
+        "parameter",
+        "add the parameter of the prefix, or a $ref to it",
     ),
 ];
 

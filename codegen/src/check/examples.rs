@@ -4,7 +4,8 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Reason};
 use jsonschema::paths::{Location, LocationSegment};
 use jsonschema::{JsonType, ValidationError};
 
-use super::{Api, json_schema, named, place, schemas, words};
+use super::api::{Api, named};
+use super::{json_schema, place, schemas, words};
 use crate::diagnostic::Finding;
 use crate::grammar::{Kind, Visit};
 use crate::load::{Entry, Node};

@@ -1,6 +1,7 @@
 //! Files: each becomes a module that is called after it.
 
-use super::{Api, place, words};
+use super::api::Api;
+use super::{place, words};
 use crate::diagnostic::Finding;
 use crate::names;
 
@@ -9,12 +10,13 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
     for (path, node) in api.document.files() {
         let name = path.rsplit('/').next().unwrap_or(path);
         let stem = name.strip_suffix(".yaml");
-        if !stem.is_some_and(|stem| words::is_kebab_case(stem) && names::is_free_module(stem)) {
+        let is_free = |stem: &str| names::is_free_module(&stem.replace('-', "_"));
+        if !stem.is_some_and(|stem| words::is_kebab_case(stem) && is_free(stem)) {
             findings.push(Finding::new(
                 "file-name",
                 place::head(node),
                 format!("a file may not be called `{name}`"),
-                "write kebab-case and `.yaml`; `builder`, `error` and `kind` are modules already, `mod` and the like no names",
+                "write kebab-case and `.yaml`; `kind`, `rate-limits`, `requests` and `types` are modules already, `mod` and the like no names",
             ));
         }
     }

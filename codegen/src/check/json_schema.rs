@@ -6,7 +6,8 @@ use jsonschema::{Draft, Keyword, ValidationError, Validator};
 use regress::Regex;
 use serde_json::{Map, Value, json};
 
-use super::{Api, flag, identity, keywords, list, named, properties};
+use super::api::{Api, flag, identity, list, named, properties};
+use super::keywords;
 use crate::load::{Document, Node, Value as NodeValue};
 
 /// Keyword of our own for the formats of numbers; JSON Schema knows formats of strings only.

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use regress::Regex;
 use serde_json::Number;
 
-use super::{Api, flag, place, text};
+use super::api::{Api, flag, text};
+use super::place;
 use crate::diagnostic::Finding;
 use crate::grammar::Kind;
 use crate::integers;

@@ -1,8 +1,9 @@
-//! Operations: their names, tags, security and responses.
+//! Operations: their names, tags and responses.
 
 use std::collections::HashMap;
 
-use super::{Api, Path, list, named, place, text, words};
+use super::api::{Api, Path, list, named, text};
+use super::{place, words};
 use crate::diagnostic::Finding;
 use crate::grammar::Kind;
 use crate::load::{Entry, Node, ROOT_FILE};
@@ -16,14 +17,12 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
     let mut ids = HashMap::new();
     tags(api, &mut findings);
     documentation_urls(api, &mut findings);
-    security_names(api, api.document.root(), &mut findings);
     for path in api.paths() {
         for entry in path.operations() {
             let operation = &entry.value;
             operation_id(api, operation, &mut ids, &mut findings);
             tag(api, path, operation, &mut findings);
             summary(operation, &mut findings);
-            security(api, entry, &mut findings);
             responses(operation, &mut findings);
             let body = operation.entry("requestBody");
             if let Some(body) = body.filter(|_| WITHOUT_BODY.contains(&entry.key.as_str())) {
@@ -193,42 +192,6 @@ fn documentation_urls(api: &Api<'_>, findings: &mut Vec<Finding>) {
                 "write the whole address, beginning with `https://`",
             ));
         }
-    }
-}
-
-fn security(api: &Api<'_>, operation: &Entry, findings: &mut Vec<Finding>) {
-    security_names(api, &operation.value, findings);
-    let root = api.document.root();
-    if operation.value.get("security").is_none() && root.get("security").is_none() {
-        findings.push(Finding::new(
-            "missing-security",
-            &operation.key_span,
-            "nothing says how this operation is authenticated",
-            format!(
-                "add `security` to `{ROOT_FILE}`, or here; `security: []` if nobody has to log in"
-            ),
-        ));
-    }
-}
-
-fn security_names(api: &Api<'_>, node: &Node, findings: &mut Vec<Finding>) {
-    let components = api.document.root().get("components");
-    let declared = named(components.and_then(|components| components.get("securitySchemes")));
-    let declared: Vec<&str> = declared.map(|entry| entry.key.as_str()).collect();
-    let requirements = list(node, "security").iter().flat_map(Node::entries);
-    for requirement in requirements.filter(|entry| !declared.contains(&entry.key.as_str())) {
-        let hint = if declared.is_empty() {
-            format!("declare it in `{ROOT_FILE}` under `components/securitySchemes`")
-        } else {
-            words::suggestion(&requirement.key, &declared)
-        };
-        let message = format!("there is no security scheme `{}`", requirement.key);
-        findings.push(Finding::new(
-            "unknown-security",
-            &requirement.key_span,
-            message,
-            hint,
-        ));
     }
 }
 

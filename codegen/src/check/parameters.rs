@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::api::{Api, Path, flag, list, text};
 use super::operations::method;
-use super::{Api, Path, flag, list, paths, place, text, words};
+use super::{paths, place, words};
 use crate::diagnostic::Finding;
 use crate::grammar::Kind;
 use crate::load::{Entry, Node};

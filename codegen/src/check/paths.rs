@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{Api, identity, named};
+use super::api::{Api, identity, named};
 use crate::diagnostic::Finding;
 use crate::load::{Entry, ROOT_FILE};
 use crate::source::Span;
@@ -17,10 +17,13 @@ pub(super) struct Placeholder<'a> {
 }
 
 /// What is wrong with a path template, and where.
-struct Fault {
-    range: Range<usize>,
-    message: String,
-    hint: &'static str,
+pub(super) struct Fault {
+    /// The part of the template.
+    pub(super) range: Range<usize>,
+    /// What is wrong.
+    pub(super) message: String,
+    /// What to do about it.
+    pub(super) hint: &'static str,
 }
 
 pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
@@ -108,7 +111,8 @@ fn root_paths(api: &Api<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn fault(path: &str) -> Option<Fault> {
+/// The first thing that is wrong with a path template.
+pub(super) fn fault(path: &str) -> Option<Fault> {
     let fault = |range, message: &str, hint| {
         Some(Fault {
             range,
@@ -190,7 +194,7 @@ fn find_brace(text: &str, from: usize) -> Option<usize> {
 }
 
 /// The template with all parameters called the same.
-fn shape(template: &str) -> String {
+pub(super) fn shape(template: &str) -> String {
     let mut shape = String::new();
     let mut from = 0;
     for Placeholder { range, .. } in placeholders(template).unwrap_or_default() {

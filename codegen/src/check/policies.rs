@@ -6,9 +6,9 @@ use std::collections::HashMap;
 
 use heck::ToSnakeCase;
 
+use super::api::{Api, Path, list, text};
 use super::operations::method;
-use super::paths::placeholders;
-use super::{Api, Path, list, place, text, words};
+use super::{place, words};
 use crate::diagnostic::Finding;
 use crate::grammar::Kind;
 use crate::load::{Entry, Node, ROOT_FILE, Value};
@@ -30,7 +30,7 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
     }
     for path in api.paths() {
         for operation in path.operations() {
-            classes(sets, path, operation, &mut findings);
+            classes(sets, operation, &mut findings);
             findings.extend(idempotent(operation));
         }
     }
@@ -112,13 +112,13 @@ fn scope(limit: &Node, earlier: &[Node]) -> Option<Finding> {
 }
 
 /// The limits of a set that have a class, with it.
-fn limits_by_class(set: &Entry) -> impl Iterator<Item = (&str, &Node)> {
+pub(super) fn limits_by_class(set: &Entry) -> impl Iterator<Item = (&str, &Node)> {
     let limits = set.value.elements().iter();
     limits.filter_map(|limit| Some((text(limit, "class")?, limit)))
 }
 
 /// The classes of an operation: each is one that a limit counts, and in each set something counts the operation, once.
-fn classes(sets: &[Entry], path: Path<'_>, operation: &Entry, findings: &mut Vec<Finding>) {
+fn classes(sets: &[Entry], operation: &Entry, findings: &mut Vec<Finding>) {
     let entry = operation.value.entry("x-rate-limit");
     let classes = list(&operation.value, "x-rate-limit");
     let faults = findings.len();
@@ -127,7 +127,7 @@ fn classes(sets: &[Entry], path: Path<'_>, operation: &Entry, findings: &mut Vec
         let earlier = classes[..index].iter().filter_map(Node::as_str);
         let earlier: Vec<&str> = earlier.collect();
         findings.extend(
-            class_fault(sets, path, &earlier, class)
+            class_fault(sets, &earlier, class)
                 .map(|(rule, message, hint)| Finding::new(rule, &node.span, message, hint)),
         );
     }
@@ -159,7 +159,6 @@ fn classes(sets: &[Entry], path: Path<'_>, operation: &Entry, findings: &mut Vec
 /// What is wrong with a class of an operation after the `earlier` ones: the rule, the message and the hint.
 fn class_fault(
     sets: &[Entry],
-    path: Path<'_>,
     earlier: &[&str],
     class: &str,
 ) -> Option<(&'static str, String, String)> {
@@ -186,10 +185,9 @@ fn class_fault(
         ));
     }
     for set in sets {
-        let mut limits = limits_by_class(set);
-        let Some((_, limit)) = limits.find(|limit| limit.0 == class) else {
+        if !limits_by_class(set).any(|limit| limit.0 == class) {
             continue;
-        };
+        }
         if let Some((other, _)) = limits_by_class(set).find(|(class, _)| earlier.contains(class)) {
             let message = format!(
                 "the set `{}` counts this operation as `{other}` already",
@@ -199,37 +197,16 @@ fn class_fault(
                 "keep the class that fits better; a set counts each request by one class at most";
             return Some(("counted-twice", message, hint.to_owned()));
         }
-        let is_addressed = placeholders(&path.entry.key).is_none_or(|names| !names.is_empty());
-        if limit.get("per").is_some() && !is_addressed {
-            let message =
-                format!("`{class}` is counted for each service, and this path names none");
-            let hint = "choose a class whose limit counts all requests together";
-            return Some(("unknown-service", message, hint.to_owned()));
-        }
     }
     None
 }
 
 fn idempotent(operation: &Entry) -> Option<Finding> {
     let entry = operation.value.entry("x-idempotent")?;
-    let (message, hint) = if !entry.value.as_bool()? {
-        let message = "`x-idempotent` is `true` or left out".to_owned();
-        (
-            message,
-            "remove it; without it, a POST or PATCH is sent once",
-        )
-    } else if IDEMPOTENT.contains(&operation.key.as_str()) {
-        let message = format!("{} is idempotent by its definition", method(operation));
-        (message, "remove it; the method says it already")
-    } else {
-        return None;
-    };
-    Some(Finding::new(
-        "idempotent",
-        place::value(entry),
-        message,
-        hint,
-    ))
+    let by_method = entry.value.as_bool()? && IDEMPOTENT.contains(&operation.key.as_str());
+    let message = format!("{} is idempotent by its definition", method(operation));
+    let hint = "remove it; the method says it already";
+    by_method.then(|| Finding::new("idempotent", place::value(entry), message, hint))
 }
 
 fn waiters(api: &Api<'_>, findings: &mut Vec<Finding>) {

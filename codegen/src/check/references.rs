@@ -1,6 +1,7 @@
 //! Where a `$ref` may stand, where it may lead, and that it stands alone.
 
-use super::{Api, words};
+use super::api::Api;
+use super::words;
 use crate::diagnostic::Finding;
 use crate::grammar::{Kind, Shape, Visit};
 

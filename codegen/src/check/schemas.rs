@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Api, flag, identity, list, named, place, properties, text, words};
+use super::api::{Api, flag, identity, list, named, properties, text};
+use super::{place, words};
 use crate::diagnostic::Finding;
 use crate::grammar::{Kind, Visit};
 use crate::load::{Entry, Node, Value};

@@ -1,9 +1,10 @@
 //! What an OpenAPI document may hold at all: its version, its fields, their types, the fields it needs.
 
+use super::api::{Api, text};
 use super::dialect::{
-    ALTERNATIVES, CHOICES, NEWER_KEYWORDS, REQUIRED, SECURITY_FIELDS, extensions,
+    ALTERNATIVES, CHOICES, NEWER_KEYWORDS, REQUIRED, SECURITY_FIELDS, SINGLE_VALUES,
 };
-use super::{Api, place, text, words};
+use super::{place, words};
 use crate::diagnostic::Finding;
 use crate::grammar::{Kind, Shape, Visit};
 use crate::load::{Entry, Node, Value};
@@ -137,11 +138,13 @@ fn field(kind: Kind, entry: &Entry, findings: &mut Vec<Finding>) {
 }
 
 fn extension(kind: Kind, entry: &Entry, findings: &mut Vec<Finding>) {
-    if let Some((_, shape)) = extensions(kind).find(|(name, _)| *name == entry.key) {
-        content(entry, shape, findings);
+    let known = kind.extensions();
+    if let Some((_, shape)) = known.iter().find(|(name, _)| *name == entry.key) {
+        content(entry, *shape, findings);
+        findings.extend(other_value(kind, entry));
         return;
     }
-    let names: Vec<&str> = extensions(kind).map(|(name, _)| name).collect();
+    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
     let hint = if names.is_empty() {
         format!(
             "remove it: {} has no `x-` keys in this project",
@@ -157,6 +160,16 @@ fn extension(kind: Kind, entry: &Entry, findings: &mut Vec<Finding>) {
         message,
         hint,
     ));
+}
+
+/// The finding about a key that says something with one value, and has the other.
+fn other_value(kind: Kind, entry: &Entry) -> Option<Finding> {
+    let (_, key, meant, hint) = SINGLE_VALUES
+        .iter()
+        .find(|known| known.0 == kind && known.1 == entry.key)?;
+    let message = format!("`{key}` is `{meant}` or left out");
+    let finding = || Finding::new("unknown-value", place::value(entry), message, *hint);
+    (entry.value.as_bool()? != *meant).then(finding)
 }
 
 /// `paths` is the one map of names that may hold extensions beside them.

@@ -38,6 +38,7 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::RateLimit => "a limit",
         Kind::Pagination => "`x-pagination`",
         Kind::Waiter => "`x-waiter`",
+        Kind::Scope => "`x-scope`",
     }
 }
 

@@ -1,15 +1,14 @@
 //! Stage 1: read the YAML files of one API and follow the references between them.
 
-mod node;
 mod parse;
 
 use std::collections::BTreeMap;
 use std::io;
 
-pub use self::node::{Entry, Node, Value};
 use self::parse::parse;
 use crate::diagnostic::{Finding, Report};
 use crate::grammar::{Kind, Visit, walk};
+pub use crate::node::{Entry, Node, Value};
 use crate::source::{FileId, Sources, Span};
 
 /// Name of the file in which every API begins.

@@ -3,8 +3,8 @@
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 use serde_json::Number;
 
-use super::node::{Entry, Node, Value};
 use crate::diagnostic::Finding;
+use crate::node::{Entry, Node, Value};
 use crate::source::{FileId, SourceFile, Span};
 
 /// Deeper nesting than any document needs; keeps recursion over the tree within the stack.

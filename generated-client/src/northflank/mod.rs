@@ -1,6 +1,6 @@
 //! Client for the Northflank API (v1).
 //!
-//! [`Client`] has one method an operation, each of which returns a request of [`builder`]; what the requests take and
+//! [`Client`] has one method an operation, each of which returns a request of [`requests`]; what the requests take and
 //! the operations return is in [`types`].
 
 #[rustfmt::skip]
@@ -13,4 +13,4 @@
 )]
 mod generated;
 
-pub use generated::{Client, builder, quotas, types};
+pub use generated::{Client, Error, Result, rate_limits, requests, types};

@@ -1,44 +1,43 @@
-//! What the generated clients stand on: how a client is configured and authorized, how requests are sent, what an
-//! operation returns, and what it can fail with. The generated code brings the operations and their types, nothing else.
+//! What the generated clients stand on. The generated code brings the operations and their types, nothing else.
+//!
+//! | folder | what is in it |
+//! |---|---|
+//! | `client` | how a client is configured and authorized, and what it carries |
+//! | `call` | one call of an operation: check, compose, send |
+//! | `rules` | what a request has to be before it is sent |
+//! | `response`, `decode` | what comes back, and how it is read |
+//! | `error` | what an operation fails with |
+//! | `retry` | when a call is sent again: decisions without a clock |
+//! | `rate_limit` | how many requests may go |
+//! | `list`, `wait` | pages of a list, and waiting for what becomes ready |
+//! | `test_support` | a client of no API, and a server that follows a script |
+//!
+//! Files import from the file that defines a thing; what is re-exported here is for generated code.
 
-mod auth;
-mod body;
-mod config;
-mod config_error;
-mod decode;
-mod error;
-mod error_text;
-mod execute;
-mod inner;
+pub(crate) mod call;
+pub(crate) mod client;
+pub(crate) mod decode;
+pub(crate) mod error;
+pub(crate) mod list;
+pub mod rate_limit;
+pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod rules;
 #[cfg(test)]
-mod loopback_tests;
-mod observer;
-mod operation;
-mod pages;
-#[cfg(test)]
-mod probe;
-pub mod quota;
-mod response;
-mod retry;
-#[cfg(test)]
-mod script;
-mod transport;
-mod url;
-mod wait;
+mod test_support;
+pub(crate) mod wait;
 
-pub use auth::TokenError;
-pub use config::Api;
-pub use config::ClientBuilder;
-pub use config_error::ConfigError;
-pub use decode::DecodeError;
-pub use error::Error;
-pub use execute::execute;
-pub use futures_util::Stream;
-pub use inner::Inner;
-pub use observer::AttemptEvent;
-pub use operation::Operation;
-pub use pages::{cursor_pages, items, offset_pages};
-pub use response::ResponseValue;
-pub use retry::{Attempts, GiveUpReason, RetryPolicy, RetryReason};
-pub use url::url;
-pub use wait::{Progress, WaitError, Waiter, existing, find, waiter};
+pub use call::body::Body;
+pub use call::operation::{Operation, Status};
+pub use call::prepare::Call;
+pub use client::api::Api;
+pub use client::core::Core;
+pub use client::scope::Scope;
+pub use error::failure::Failure;
+pub use list::paged::{Next, PageFuture, Paged, Position};
+pub use response::answer::{Answer, Bytes, Empty, Json, Text};
+pub use response::decode_error::DecodeError;
+pub use response::reply::Reply;
+pub use rules::data::{Bound, Checked, Property, Rules};
+pub use wait::reading::{existing, find};
+pub use wait::watched::{Progress, Reading, Watched};

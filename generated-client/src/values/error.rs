@@ -1,10 +1,11 @@
 //! Why a value was refused.
 
+use std::fmt;
+
 /// A value that breaks a documented rule: which kind of value was due, what was given, and what is wrong with it.
 ///
-/// One meets it as [`IdError`](super::IdError), [`TextError`](super::TextError) or
-/// [`TimestampError`](super::TimestampError).
-/// The message shows the given value, shortened when it is long; that of a [`Secret`](super::Secret) it never shows.
+/// One meets it as [`IdError`](super::IdError) or [`TimestampError`](super::TimestampError). The message shows the given
+/// value, shortened when it is long.
 ///
 /// ```
 /// use generated_client::values::{Timestamp, TimestampFault};
@@ -31,14 +32,6 @@ impl<F> ValueError<F> {
         }
     }
 
-    pub(super) fn redacted(kind: &'static str, fault: F) -> Self {
-        Self {
-            kind,
-            shown: REDACTED.to_owned(),
-            fault,
-        }
-    }
-
     /// The kind of value that was due, such as `ApplicationId`.
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -52,6 +45,49 @@ impl<F> ValueError<F> {
     }
 }
 
+/// A text that is none of those that an enum stands for.
+///
+/// ```
+/// use generated_client::values::NotDocumented;
+///
+/// let error = NotDocumented::new("Sort", "size", &["name", "date"]);
+/// assert_eq!(error.to_string(), r#""size" is not a documented Sort; expected "name", "date""#);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{shown} is not a documented {kind}; expected {}", Choice(.documented))]
+pub struct NotDocumented {
+    kind: &'static str,
+    shown: String,
+    documented: &'static [&'static str],
+}
+
+impl NotDocumented {
+    /// Of which enum, what was given instead, and what is documented.
+    #[must_use]
+    pub fn new(kind: &'static str, value: &str, documented: &'static [&'static str]) -> Self {
+        Self {
+            kind,
+            shown: quoted(value),
+            documented,
+        }
+    }
+}
+
+/// A choice of texts, of which a message shows the first few.
+pub(crate) struct Choice<'a>(pub(crate) &'a [&'static str]);
+
+impl fmt::Display for Choice<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 12;
+        let shown: Vec<_> = self.0.iter().take(SHOWN).map(|text| quoted(text)).collect();
+        formatter.write_str(&shown.join(", "))?;
+        match self.0.len().checked_sub(SHOWN) {
+            None | Some(0) => Ok(()),
+            Some(more) => write!(formatter, " or one of {more} more"),
+        }
+    }
+}
+
 /// What stands in the place of a secret.
 pub(super) const REDACTED: &str = "[redacted]";
 
@@ -59,7 +95,7 @@ pub(super) const REDACTED: &str = "[redacted]";
 const SHOWN: usize = 60;
 
 /// The value in quotes, control characters escaped, cut when it is long.
-pub(super) fn quoted(value: &str) -> String {
+pub(crate) fn quoted(value: &str) -> String {
     match value.char_indices().nth(SHOWN) {
         None => format!("{value:?}"),
         Some((end, _)) => format!("{:?}…", &value[..end]),

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
@@ -24,7 +25,9 @@ pub trait IdKind {
 
 /// The identifier of a resource of kind `K`.
 ///
-/// It holds exactly what [`ID_PATTERN`] accepts and is sent in lower case. Identifiers of different kinds do not mix:
+/// One that you make is what [`ID_PATTERN`] accepts, and it is sent in lower case. In an answer it may have any version
+/// and variant, as long as it is written as 16 bytes; one that the pattern does not accept is not sent. Identifiers of
+/// different kinds do not mix:
 ///
 /// ```
 /// use generated_client::values::{Id, IdKind};
@@ -128,9 +131,23 @@ impl<K: IdKind> Id<K> {
 }
 
 /// Reads the hyphenated form and checks the rest of [`ID_PATTERN`].
-///
-/// `Uuid::try_parse` is too generous for it: it takes braces, a URN prefix, no hyphens, any version and any variant.
 fn parse(text: &str) -> Result<Uuid, IdFault> {
+    let uuid = read(text)?;
+    if uuid.is_max() && text.contains('F') {
+        return Err(IdFault::UpperCaseMax);
+    }
+    check(uuid).map(|()| uuid)
+}
+
+/// What keeps a text from being an identifier.
+pub(crate) fn fault(text: &str) -> Option<IdFault> {
+    parse(text).err()
+}
+
+/// Reads the hyphenated form of 16 bytes.
+///
+/// `Uuid::try_parse` is too generous: it takes braces, a URN prefix and no hyphens.
+fn read(text: &str) -> Result<Uuid, IdFault> {
     let length = text.chars().count();
     if length != 36 {
         return Err(IdFault::Length { length });
@@ -144,11 +161,7 @@ fn parse(text: &str) -> Result<Uuid, IdFault> {
             (_, None) => return Err(IdFault::NotHex { position, found }),
         }
     }
-    let uuid = Uuid::from_u128(bits);
-    if uuid.is_max() && text.contains('F') {
-        return Err(IdFault::UpperCaseMax);
-    }
-    check(uuid).map(|()| uuid)
+    Ok(Uuid::from_u128(bits))
 }
 
 /// Whether [`ID_PATTERN`] accepts the lower-case hyphenated form of this UUID.
@@ -222,18 +235,29 @@ impl<K: IdKind> Serialize for Id<K> {
     }
 }
 
-/// As strict as parsing. The error does not repeat the value: what a response holds stays out of messages.
+/// Any 16 bytes in hyphenated form. The error does not repeat the value: what a response holds stays out of messages.
 impl<'de, K: IdKind> Deserialize<'de> for Id<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match parse(&String::deserialize(deserializer)?) {
-            Ok(uuid) => Ok(Self {
+        deserializer.deserialize_str(IdVisitor(PhantomData))
+    }
+}
+
+struct IdVisitor<K>(PhantomData<K>);
+
+impl<K: IdKind> Visitor<'_> for IdVisitor<K> {
+    type Value = Id<K>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Id<K>, E> {
+        match read(text) {
+            Ok(uuid) => Ok(Id {
                 uuid,
                 kind: PhantomData,
             }),
-            Err(fault) => Err(serde::de::Error::custom(format_args!(
-                "not a valid {}: {fault}",
-                K::NAME
-            ))),
+            Err(fault) => Err(E::custom(format_args!("not a valid {}: {fault}", K::NAME))),
         }
     }
 }
@@ -347,15 +371,33 @@ mod tests {
     }
 
     #[test]
-    fn is_strict_when_received_and_silent_about_the_value() {
-        for valid in [V4, NIL, MAX] {
-            assert_eq!(
-                serde_json::from_value::<ThingId>(valid.into())
-                    .unwrap()
-                    .to_string(),
-                valid
-            );
+    fn any_version_and_variant_may_be_received() {
+        for sent in [V4, NIL, MAX, "7c9e6679-7425-90de-144b-e07fc1f90ae7"] {
+            for text in [sent.to_owned(), sent.to_uppercase()] {
+                let received: ThingId = serde_json::from_value(text.into()).unwrap();
+                assert_eq!(received.to_string(), sent);
+            }
         }
+        for broken in [
+            V4.replace('-', ""),
+            format!("{{{V4}}}"),
+            V4.replace('e', "x"),
+        ] {
+            assert!(serde_json::from_value::<ThingId>(broken.into()).is_err());
+        }
+    }
+
+    #[test]
+    fn what_may_not_be_sent_is_told() {
+        assert_eq!(super::fault(V4), None);
+        assert_eq!(
+            super::fault("7c9e6679-7425-90de-944b-e07fc1f90ae7"),
+            Some(IdFault::Version { version: 9 })
+        );
+    }
+
+    #[test]
+    fn a_refusal_is_silent_about_the_value() {
         let error = serde_json::from_value::<ThingId>("hunter2".into()).unwrap_err();
         assert_eq!(
             error.to_string(),

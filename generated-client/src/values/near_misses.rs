@@ -5,7 +5,7 @@ use proptest::sample::Index;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 /// A few small edits to what `texts` yields, with characters of `alphabet`. A quarter is left as it is.
-pub(super) fn near(
+pub(crate) fn near(
     texts: impl Strategy<Value = String>,
     alphabet: &str,
 ) -> impl Strategy<Value = String> {
@@ -32,7 +32,7 @@ pub(super) fn near(
 
 /// Compares `accepts` with the ECMAScript `pattern` on thousands of texts, the same in every run, and makes sure
 /// that both answers occur.
-pub(super) fn assert_agreement(
+pub(crate) fn assert_agreement(
     pattern: &str,
     texts: impl Strategy<Value = String>,
     accepts: impl Fn(&str) -> bool,

@@ -101,6 +101,11 @@ impl Timestamp {
     }
 }
 
+/// What keeps a text from being a timestamp.
+pub(crate) fn fault(text: &str) -> Option<TimestampFault> {
+    check(text).err()
+}
+
 /// Decides as [`TIMESTAMP_PATTERN`] does.
 fn check(text: &str) -> Result<(), TimestampFault> {
     let [

@@ -3,8 +3,11 @@
 use std::fmt;
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
+
+use crate::runtime::decode::strict::Strict;
+use crate::runtime::decode::track::Track;
 
 /// JSON that belongs to no documented case, kept as it was sent.
 ///
@@ -44,7 +47,21 @@ impl fmt::Debug for UnknownJson {
 #[doc(hidden)]
 #[must_use]
 pub fn decode<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    T::deserialize(value).ok()
+    T::deserialize(Strict::new(value, &mut Track::default())).ok()
+}
+
+/// What is left of an object, for `#[serde(flatten, deserialize_with = …)]`; for generated code.
+///
+/// serde keeps what it flattens in a form of its own, of which it would make structs of lists again.
+///
+/// # Errors
+///
+/// One of the values is not what it has to be.
+#[doc(hidden)]
+pub fn rest<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    T::deserialize(Strict::new(deserializer, &mut Track::default()))
 }
 
 /// The same for a value that may not even look like one of the case.
@@ -86,6 +103,35 @@ mod tests {
             format!("{:?}", UnknownJson::from(json!("MARKER"))),
             "[unknown string]"
         );
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Pair {
+        a: u8,
+        b: u8,
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Named {
+        name: String,
+        #[serde(flatten, deserialize_with = "rest")]
+        pairs: std::collections::BTreeMap<String, Pair>,
+    }
+
+    #[test]
+    fn a_list_is_no_struct() {
+        assert_eq!(
+            decode(&json!({ "a": 1, "b": 2 })),
+            Some(Pair { a: 1, b: 2 })
+        );
+        assert_eq!(decode::<Pair>(&json!([1, 2])), None);
+        assert_eq!(decode::<Vec<Pair>>(&json!([[1, 2]])), None);
+        let pairs = |pair| serde_json::from_value::<Named>(json!({ "name": "x", "p": pair }));
+        assert_eq!(
+            pairs(json!({ "a": 1, "b": 2 })).unwrap().pairs["p"],
+            Pair { a: 1, b: 2 }
+        );
+        assert!(pairs(json!([1, 2])).is_err());
     }
 
     #[test]

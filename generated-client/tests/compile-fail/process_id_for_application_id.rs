@@ -2,8 +2,8 @@
 
 use generated_client::sevalla::{Client, types};
 
-fn list(client: &Client, process: types::ProcessId) {
-    let _ = client.list_environment_variables().id(process);
+fn open(client: &Client, process: types::ProcessId) {
+    let _ = client.create_application_private_port(process);
 }
 
 fn main() {}

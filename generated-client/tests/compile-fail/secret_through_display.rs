@@ -1,8 +1,8 @@
 //! A secret has no `Display`, so it cannot slip into a text.
 
-use generated_client::values::{Secret, Unconstrained};
+use generated_client::values::Secret;
 
-fn log(password: &Secret<Unconstrained>) -> String {
+fn log(password: &Secret) -> String {
     format!("the password is {password}")
 }
 

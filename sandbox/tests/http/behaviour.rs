@@ -17,7 +17,7 @@ async fn statuses(fixture: &Fixture) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_private_port_is_created_becomes_ready_and_lingers_when_deleted() {
+async fn a_private_port_becomes_ready_and_lingers_when_deleted() {
     let fixture = Fixture::start().await;
     let url = fixture.of_application("/private-ports");
     let port = fixture

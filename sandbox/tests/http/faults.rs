@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::Fixture;
 
 #[tokio::test]
-async fn a_status_takes_the_place_of_the_operation_so_many_times() {
+async fn a_status_replaces_the_operation_so_many_times() {
     let fixture = Fixture::start().await;
     let url = fixture.of_application("/env-vars");
     fixture

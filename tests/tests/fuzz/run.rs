@@ -6,11 +6,11 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use codegen::check::check;
+use codegen::compose::compose;
 use codegen::diagnostic::Report;
-use codegen::generate::generate;
 use codegen::load::load;
-use codegen::lower::lower;
-use codegen::refine::refine;
+use codegen::model::model;
+use codegen::render::render;
 
 use crate::api::Api;
 
@@ -105,18 +105,18 @@ fn stages(
         Ok(checked) => checked,
         Err(report) => return refused("check", &report),
     };
-    enter("lower");
-    let lowered = match lower(&checked) {
-        Ok(lowered) => lowered,
-        Err(report) => return refused("lower", &report),
+    enter("model");
+    let model = match model(&checked) {
+        Ok(model) => model,
+        Err(report) => return refused("model", &report),
     };
-    enter("generate");
-    let file = generate(&lowered).map_err(|error| fail(error.to_string()))?;
-    enter("refine");
-    let modules = refine(file, &lowered).map_err(|error| fail(error.to_string()))?;
+    enter("compose");
+    let composed = compose(&model).map_err(|error| fail(error.to_string()))?;
+    enter("render");
+    let modules = render(&model, composed).map_err(|error| fail(error.to_string()))?;
     enter("print");
     let mut printed = BTreeMap::new();
-    for (path, module) in modules.0 {
+    for (path, module) in modules.files {
         let text = prettyplease::unparse(&module.file);
         syn::parse_file(&text).map_err(|error| fail(error.to_string()))?;
         printed.insert(path, text);

@@ -1,4 +1,4 @@
-//! A call that is dropped, at whatever await, leaves the quotas as they should be.
+//! A call that is dropped, at whatever await, leaves the rate limits as they should be.
 
 use std::convert::Infallible;
 use std::future::poll_fn;
@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
-use generated_client::quota::{self, Class, Quotas, Scope};
+use generated_client::rate_limit::{self, Class, RateLimits, Scope};
 use generated_client::sevalla::Client;
 use generated_client::{Error, RetryPolicy};
 use proptest::prelude::*;
@@ -32,9 +32,9 @@ const LIMITS: [Limit; 3] = [
     Limit::new(6, SECOND, EVERYTHING),
 ];
 
-fn quotas() -> Quotas {
-    let limit = |number, scope| quota::Limit::new("a limit", number, SECOND, scope).unwrap();
-    Quotas::new([
+fn rate_limits() -> RateLimits {
+    let limit = |number, scope| rate_limit::Limit::new("a limit", number, SECOND, scope).unwrap();
+    RateLimits::new([
         limit(2, Scope::Service(Class::new("service-mutation"))),
         limit(2, Scope::Class(Class::new("creation"))),
         limit(6, Scope::Everything),
@@ -100,7 +100,7 @@ fn caller() -> impl Strategy<Value = Caller> {
 struct World {
     enforcer: Arc<Enforcer>,
     client: Client,
-    /// With the same quotas, for which it does not wait.
+    /// With the same rate limits, for which it does not wait.
     impatient: Client,
     /// Whether tokens and answers come at once, and no answer is a failure.
     calm: Arc<AtomicBool>,
@@ -125,11 +125,11 @@ impl World {
             answer.after(Duration::from_millis(100) * turn)
         });
         let server = server.await;
-        let quotas = quotas();
-        let impatient = quotas.clone().max_wait(Duration::ZERO);
+        let rate_limits = rate_limits();
+        let impatient = rate_limits.clone().max_wait(Duration::ZERO);
         Self {
             enforcer,
-            client: client(&server, &calm, quotas, RetryPolicy::new()),
+            client: client(&server, &calm, rate_limits, RetryPolicy::new()),
             impatient: client(&server, &calm, impatient, RetryPolicy::off()),
             calm,
         }
@@ -154,22 +154,29 @@ impl World {
         logs
     }
 
-    /// How many calls the quotas let go now.
+    /// How many calls the rate limits let go now.
     async fn room(&self, operation: Operation, application: usize) -> usize {
         let mut room = 0;
         loop {
             match operation.call(&self.impatient, application).await {
                 Ok(_) => room += 1,
-                Err(Error::Quota { .. }) => return room,
+                Err(Error::RateLimit { .. }) => return room,
                 Err(error) => panic!("{error}"),
             }
         }
     }
 }
 
-fn client(server: &Server, calm: &Arc<AtomicBool>, quotas: Quotas, policy: RetryPolicy) -> Client {
+fn client(
+    server: &Server,
+    calm: &Arc<AtomicBool>,
+    rate_limits: RateLimits,
+    policy: RetryPolicy,
+) -> Client {
     let (address, calm) = (server.address, calm.clone());
-    let settings = settings(address).quotas(quotas).retry_policy(policy);
+    let settings = settings(address)
+        .rate_limits(rate_limits)
+        .retry_policy(policy);
     let settings = settings.token_source(move || {
         let calm = calm.load(Ordering::Relaxed);
         async move {

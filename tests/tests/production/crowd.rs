@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generated_client::quota::Quotas;
+use generated_client::rate_limit::RateLimits;
 use generated_client::sevalla::Client;
 use serde_json::json;
 use tokio::task::JoinSet;
@@ -49,7 +49,7 @@ fn a_thousand_calls_go_at_once() {
         let answer = answer.set_delay(Duration::from_millis(50));
         let mock = Mock::given(matchers::method("GET")).respond_with(answer);
         mock.expect(u64::from(CALLS)).mount(&server).await;
-        let settings = settings_of_http_2(&server).quotas(Quotas::off());
+        let settings = settings_of_http_2(&server).rate_limits(RateLimits::off());
         let client: Client = settings.build().unwrap();
         let mut calls = JoinSet::new();
         for _ in 0..CALLS {

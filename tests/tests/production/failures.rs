@@ -16,7 +16,7 @@ use super::told::Told;
 use super::world::{run, settings};
 use super::{answers, flight};
 
-/// A call of each kind of operation: the spec's, then a POST that is declared safe to repeat, and a GET of a stream.
+/// A call of each kind of operation: the spec's, then a POST that is declared idempotent, and a GET of a stream.
 #[derive(Clone, Copy, Debug)]
 enum Call {
     List,
@@ -123,7 +123,7 @@ impl Call {
 
 async fn repair(server: SocketAddr) -> Told {
     let client: waiters::Client = client(settings(server));
-    let request = client.repair_thing().owner("me").thing_id(answers::id(0));
+    let request = client.repair_thing("me", answers::id(0).parse().unwrap());
     let result = request.send().await;
     assert_silence(&result);
     Told::of(&result)
@@ -132,7 +132,7 @@ async fn repair(server: SocketAddr) -> Told {
 async fn follow(server: SocketAddr) -> Told {
     // Where the head is well, the body is still on its way when the attempt has ended.
     let settings = settings(server).observer(|attempt| {
-        if attempt.trouble.is_some() {
+        if attempt.retry_reason.is_some() {
             flight::end();
         }
     });

@@ -1,9 +1,9 @@
 //! Lists of several pages, read through the client.
 
-use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
+use generated_client::sevalla::requests::ListEnvironmentVariables;
 use generated_client::sevalla::{Client, types};
 use generated_client::{Attempts, Error, RetryPolicy};
 use tokio::time::Instant;
@@ -21,10 +21,12 @@ fn page(sent: &Sent, total: usize, most: usize) -> Answer {
     answers::answer("200 OK", "", &answers::page(sent, total, most, env_var))
 }
 
-fn client(server: &Server) -> Client {
+/// A request for the list, of a client that tries twice.
+fn request(server: &Server) -> ListEnvironmentVariables {
     let policy = RetryPolicy::new().max_attempts(2);
-    let settings = settings(server.address).retry_policy(policy);
-    settings.build().unwrap()
+    let settings = settings::<Client>(server.address).retry_policy(policy);
+    let client = settings.build().unwrap();
+    client.list_environment_variables(id(0).parse().unwrap())
 }
 
 fn offsets(server: &Server) -> Vec<usize> {
@@ -58,11 +60,9 @@ fn items_are_neither_lost_nor_repeated() {
     ] {
         run(async {
             let server = listing(total, most).await;
-            let client = client(&server);
-            let request = client.list_environment_variables().id(id(0));
             let request = match limit {
-                Some(limit) => request.limit(limit),
-                None => request,
+                Some(limit) => request(&server).limit(limit),
+                None => request(&server),
             };
             let items: Vec<_> = request.stream().try_collect().await.unwrap();
             assert_eq!(numbers(&items), (0..total).collect::<Vec<_>>());
@@ -78,18 +78,11 @@ fn items_are_neither_lost_nor_repeated() {
 }
 
 #[test]
-fn pages_begin_where_the_request_says_and_come_as_answers() {
+fn pages_begin_where_the_request_says() {
     run(async {
         let server = listing(60, 100).await;
-        let client = client(&server);
-        let request = client.list_environment_variables().id(id(0));
-        let pages: Vec<_> = request
-            .limit(20)
-            .offset(15)
-            .pages()
-            .try_collect()
-            .await
-            .unwrap();
+        let pages = request(&server).limit(20).offset(15).pages();
+        let pages: Vec<_> = pages.try_collect().await.unwrap();
         let pages: Vec<_> = pages
             .iter()
             .map(|page| (page.status().as_u16(), numbers(&page.data)))
@@ -104,8 +97,7 @@ fn pages_begin_where_the_request_says_and_come_as_answers() {
 fn nothing_is_fetched_before_it_is_needed() {
     run(async {
         let server = listing(50, 20).await;
-        let client = client(&server);
-        let mut items = pin!(client.list_environment_variables().id(id(0)).stream());
+        let mut items = request(&server).stream();
         assert_eq!(server.sent().len(), 0);
         for item in 0..50 {
             items.next().await.unwrap().unwrap();
@@ -117,8 +109,7 @@ fn nothing_is_fetched_before_it_is_needed() {
 }
 
 /// What comes before the error, the error, and that nothing comes after it.
-async fn up_to_the_error<T, E>(items: impl Stream<Item = Result<T, E>>) -> (Vec<T>, E) {
-    let mut items = pin!(items);
+async fn up_to_the_error<T, E>(mut items: impl Stream<Item = Result<T, E>> + Unpin) -> (Vec<T>, E) {
     let mut before = Vec::new();
     loop {
         match items.next().await.unwrap() {
@@ -132,12 +123,11 @@ async fn up_to_the_error<T, E>(items: impl Stream<Item = Result<T, E>>) -> (Vec<
 }
 
 #[test]
-fn a_list_that_is_longer_than_can_be_asked_for_ends_in_an_error() {
+fn a_list_too_long_to_be_asked_for_ends_in_an_error() {
     run(async {
         let server = listing(10_150, 100).await;
-        let client = client(&server);
-        let request = client.list_environment_variables().id(id(0));
-        let (items, error) = up_to_the_error(request.limit(100).offset(9_900).stream()).await;
+        let request = request(&server).limit(100).offset(9_900);
+        let (items, error) = up_to_the_error(request.stream()).await;
         assert_eq!(numbers(&items), (9_900..10_100).collect::<Vec<_>>());
         assert!(
             matches!(
@@ -154,7 +144,7 @@ fn a_list_that_is_longer_than_can_be_asked_for_ends_in_an_error() {
 }
 
 #[test]
-fn a_page_that_fails_for_a_while_is_read_again_and_one_that_goes_on_ends_the_list() {
+fn a_page_that_fails_is_read_again_or_ends_the_list() {
     for (failing, ends) in [(1..2, false), (1..3, true)] {
         run(async {
             let server = Server::start(move |sent| {
@@ -164,8 +154,7 @@ fn a_page_that_fails_for_a_while_is_read_again_and_one_that_goes_on_ends_the_lis
                 page(sent, 60, 25)
             });
             let server = server.await;
-            let client = client(&server);
-            let items = client.list_environment_variables().id(id(0)).stream();
+            let items = request(&server).stream();
             if ends {
                 let (items, error) = up_to_the_error(items).await;
                 assert_eq!(numbers(&items), (0..25).collect::<Vec<_>>());
@@ -181,12 +170,11 @@ fn a_page_that_fails_for_a_while_is_read_again_and_one_that_goes_on_ends_the_lis
 }
 
 #[test]
-fn pages_keep_to_the_quotas() {
+fn pages_keep_to_the_rate_limits() {
     run(async {
         let server = listing(900, 1).await;
-        let client = client(&server);
+        let items = request(&server).stream();
         let start = Instant::now();
-        let items = client.list_environment_variables().id(id(0)).stream();
         assert_eq!(items.count().await, 900);
         let seconds: Vec<_> = server.sent().iter().map(|sent| sent.at - start).collect();
         let span = Duration::from_millis(60_300);

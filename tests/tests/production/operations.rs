@@ -1,7 +1,7 @@
 //! One operation of each kind.
 
-use generated_client::sevalla::{Client, types};
-use generated_client::{Error, ResponseValue};
+use generated_client::ResponseValue;
+use generated_client::sevalla::{Client, Result};
 
 use super::answers::id;
 
@@ -22,28 +22,26 @@ impl Operation {
         self,
         client: &Client,
         application: usize,
-    ) -> Result<ResponseValue<()>, Error<types::Error>> {
-        let application = id(application);
+    ) -> Result<ResponseValue<()>> {
+        let application = id(application).parse().unwrap();
+        let variable = id(1).parse().unwrap();
         match self {
             List => {
-                let request = client.list_environment_variables().id(application);
+                let request = client.list_environment_variables(application);
                 Ok(request.send().await?.map(drop))
             }
             Create => {
-                let body = types::CreateEnvVarRequest::builder();
-                let body = body.key("DATABASE_URL").value("value-MARKER");
-                let request = client.create_environment_variable().id(application);
-                Ok(request.body(body).send().await?.map(drop))
-            }
-            Update => {
-                let body = types::UpdateEnvVarRequest::builder().value("value-MARKER");
-                let request = client.update_environment_variable().id(application);
-                let request = request.env_var_id(id(1)).body(body);
+                let request = client.create_environment_variable(application);
+                let request = request.key("DATABASE_URL").value("value-MARKER");
                 Ok(request.send().await?.map(drop))
             }
+            Update => {
+                let request = client.update_environment_variable(application, variable);
+                Ok(request.value("value-MARKER").send().await?.map(drop))
+            }
             Delete => {
-                let request = client.delete_environment_variable().id(application);
-                Ok(request.env_var_id(id(1)).send().await?.map(drop))
+                let request = client.delete_environment_variable(application, variable);
+                Ok(request.send().await?.map(drop))
             }
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use generated_client::quota::Quotas;
+use generated_client::rate_limit::RateLimits;
 use generated_client::{northflank, sevalla};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
@@ -55,7 +55,7 @@ impl Client {
                 answer.expect("an answer");
             }
             Self::Northflank(client) => {
-                let request = client.get_service_ports().project_id("p").service_id("s");
+                let request = client.get_service_ports("p", "s");
                 request.send().await.expect("an answer");
             }
         }
@@ -148,39 +148,39 @@ fn exact(limits: &[Limit], client: impl Fn(&Server) -> Client, calls: usize) {
 }
 
 fn sevalla(
-    quotas: fn() -> Quotas,
+    rate_limits: fn() -> RateLimits,
     calls: &'static [(Operation, usize)],
 ) -> impl Fn(&Server) -> Client {
     move |server| {
-        let settings = settings(server.address).quotas(quotas());
+        let settings = settings(server.address).rate_limits(rate_limits());
         Client::Sevalla(settings.build().unwrap(), calls)
     }
 }
 
 fn northflank(server: &Server) -> Client {
-    let settings = settings(server.address).quotas(northflank::quotas::documented());
+    let settings = settings(server.address).rate_limits(northflank::rate_limits::documented());
     Client::Northflank(settings.build().unwrap())
 }
 
 #[test]
 fn the_tiers_of_v3() {
-    let quotas = sevalla::quotas::v3_tiers;
+    let rate_limits = sevalla::rate_limits::v3_tiers;
     for calls in [
         &[(List, 0)][..],
         &[(Create, 0)],
         &[(Update, 0)],
         &[(Delete, 0), (Update, 1), (Update, 2)],
     ] {
-        exact(&V3_TIERS, sevalla(quotas, calls), 300);
+        exact(&V3_TIERS, sevalla(rate_limits, calls), 300);
     }
-    exact(&V3_TIERS, sevalla(quotas, &[(List, 0)]), 900);
+    exact(&V3_TIERS, sevalla(rate_limits, &[(List, 0)]), 900);
 }
 
 #[test]
 fn the_documented_limits() {
-    let quotas = sevalla::quotas::documented;
+    let rate_limits = sevalla::rate_limits::documented;
     for calls in [&[(List, 0)][..], &[(Create, 0)], &[(Update, 0), (List, 1)]] {
-        exact(&DOCUMENTED, sevalla(quotas, calls), 300);
+        exact(&DOCUMENTED, sevalla(rate_limits, calls), 300);
     }
 }
 
@@ -190,7 +190,7 @@ fn slow_answers() {
     let delay = Duration::from_millis(800);
     for counting in [Counting::Sliding, Counting::Fixed] {
         for (number, kind) in [(5, &[(Create, 0)]), (120, &[(List, 0)])] {
-            let client = sevalla(sevalla::quotas::documented, kind);
+            let client = sevalla(sevalla::rate_limits::documented, kind);
             let calls = number * 5;
             let (start, sent) = run(sends(&DOCUMENTED, (counting, delay), client, calls));
             for (window, first) in (0..).zip(sent.iter().step_by(number)) {
@@ -205,10 +205,10 @@ fn slow_answers() {
 /// at the first moment that they may.
 #[test]
 fn several_kinds_at_once() {
-    let quotas = sevalla::quotas::documented;
+    let rate_limits = sevalla::rate_limits::documented;
     let calls = &[(Create, 0), (List, 0), (List, 1), (Update, 0), (Delete, 0)];
     for counting in [Counting::Sliding, Counting::Fixed] {
-        let client = sevalla(quotas, calls);
+        let client = sevalla(rate_limits, calls);
         let (start, sent) = run(sends(&DOCUMENTED, (counting, Duration::ZERO), client, 300));
         let creations = sent.iter().filter(|sent| creations(sent).is_some());
         let times: Vec<_> = creations.map(|sent| sent.at - start).collect();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use generated_client::RetryPolicy;
-use generated_client::quota::Quotas;
+use generated_client::rate_limit::RateLimits;
 use generated_client::sevalla::Client;
 
 use super::operations::{Create, Delete, List, Operation, Update};
@@ -15,7 +15,7 @@ use super::{answers, flight};
 fn waits(operation: Operation, headers: &'static str) -> Vec<Duration> {
     run(async {
         let server = Server::start(|_| answers::error(429, headers)).await;
-        let settings = settings::<Client>(server.address).quotas(Quotas::off());
+        let settings = settings::<Client>(server.address).rate_limits(RateLimits::off());
         let policy = RetryPolicy::new().max_attempts(3);
         let client = settings.retry_policy(policy).build().unwrap();
         let error = operation.call(&client, 0).await.unwrap_err();
@@ -67,7 +67,7 @@ fn recovering(failure: fn() -> Answer, operation: Operation) -> (usize, bool) {
 }
 
 #[test]
-fn what_may_be_repeated_recovers_and_what_was_created_stays_one() {
+fn what_is_idempotent_recovers_and_a_creation_stays_one() {
     for failure in [
         || Answer::raw("", Then::Reset),
         || Answer::raw("", Then::Silence),

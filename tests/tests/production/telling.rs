@@ -1,6 +1,6 @@
 //! What is traced of calls, and that no secret is.
 
-use generated_client::quota::Quotas;
+use generated_client::rate_limit::RateLimits;
 use generated_client::sevalla::Client;
 use generated_client::{Error, RetryPolicy, TokenError};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
@@ -41,7 +41,7 @@ fn a_call_is_traced_in_standard_terms() {
             }
         });
         let server = server.await;
-        let settings = settings(server.address).quotas(Quotas::off());
+        let settings = settings(server.address).rate_limits(RateLimits::off());
         let client: Client = settings.build().unwrap();
         traces::record();
         Create.call(&client, 0).await.unwrap();

@@ -51,7 +51,7 @@ fn message(error: &str) -> String {
 fn kind<E>(error: &Error<E>) -> &'static str {
     match error {
         Error::InvalidRequest { .. } => "InvalidRequest",
-        Error::Quota { .. } => "Quota",
+        Error::RateLimit { .. } => "RateLimit",
         Error::Token { .. } => "Token",
         Error::Communication { .. } => "Communication",
         Error::ErrorResponse(_) => "ErrorResponse",

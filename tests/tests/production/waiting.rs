@@ -12,7 +12,7 @@ use super::world::{run, settings};
 
 /// The state of the port that is waited for, as it is read; none if the list does not have it.
 type State = Option<&'static str>;
-type Outcome = Result<types::PrivatePort, WaitError<types::PrivatePort, types::Error>>;
+type Outcome = Result<types::PrivatePort, WaitError<types::PrivatePort, types::ErrorBody>>;
 
 /// Waits up to ten seconds for a port that has these states in turn, the last one for ever, among others. Returns the
 /// times of the reads in milliseconds, and what came of it.

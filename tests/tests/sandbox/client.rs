@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use generated_client::quota::Quotas;
+use generated_client::rate_limit::RateLimits;
 use generated_client::{Error, ResponseValue, RetryPolicy};
 use sandbox::Sandbox;
 use serde::Serialize;
@@ -18,6 +18,14 @@ use serde_json::{Map, Value};
 pub(crate) struct Request {
     pub(crate) parameters: Map<String, Value>,
     pub(crate) body: Option<Value>,
+}
+
+impl Request {
+    /// The value of a parameter that has to be there.
+    fn parameter(&self, name: &str) -> &Value {
+        let value = self.parameters.get(name);
+        value.unwrap_or_else(|| panic!("no `{name}` in {self:?}"))
+    }
 }
 
 /// Why there is no successful answer.
@@ -78,7 +86,7 @@ macro_rules! client {
             .token($server.sandbox.token())
             .base_url($server.url(stringify!($api)))
             .http_client($server.http.clone())
-            .quotas(Quotas::new([]))
+            .rate_limits(RateLimits::new([]))
             .retry_policy(RetryPolicy::off())
             .build()
             .expect("a client")

@@ -85,7 +85,7 @@ async fn each_answer_is_held_against_its_own_type() {
 }
 
 #[tokio::test]
-async fn an_answer_for_everything_is_the_failure_where_a_success_is_documented() {
+async fn default_is_the_failure_beside_a_documented_success() {
     let server = Server::silent(200).await;
     let client = client!(default_answer, server);
     let answer = client.get_thing().send().await;
@@ -108,8 +108,7 @@ async fn where_nothing_is_documented_a_body_is_left_alone() {
     ] {
         let server = Server::answering(answer.insert_header("x-request-id", "req-7")).await;
         let client = client!(empty_answer, server);
-        let request = client.create_thing();
-        let answer = request.thing_id(uuid::uuid!(ID)).send().await;
+        let answer = client.create_thing(uuid::uuid!(ID)).send().await;
         let answer = answer.expect("an answer");
         assert_eq!(answer.request_id(), Some("req-7"));
         let (): () = answer.into_inner();
@@ -117,12 +116,11 @@ async fn where_nothing_is_documented_a_body_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_status_outside_what_is_documented_is_told_and_its_body_can_be_read() {
+async fn an_undocumented_status_is_told_and_its_body_kept() {
     let answer = ResponseTemplate::new(500).set_body_string("oh");
     let server = Server::answering(answer).await;
     let client = client!(empty_answer, server);
-    let request = client.create_thing();
-    let error = request.thing_id(uuid::uuid!(ID)).send().await;
+    let error = client.create_thing(uuid::uuid!(ID)).send().await;
     match error.expect_err("a failure") {
         Error::UnexpectedResponse { answer, body } => {
             assert_eq!((answer.status().as_u16(), &body[..]), (500, &b"oh"[..]));

@@ -1,7 +1,8 @@
-//! Bodies that are not JSON: text, bytes and forms.
+//! Bodies that are not JSON, and bodies that may be left out.
 
 use std::future::poll_fn;
 
+use serde_json::{Value, json};
 use tests::ByteStream;
 use tests::constructs::form_body::types::Request;
 use wiremock::ResponseTemplate;
@@ -60,10 +61,13 @@ async fn a_body_is_asked_for() {
     let server = Server::silent(200).await;
     let client = client!(bytes_in_form_out, server);
     let refused = client.create_thing().send();
-    assert_refused(refused.await, "body: a value is required");
+    assert_refused(refused.await, &["body: a value is required"]);
+    let client = client!(union_discriminated_request, server);
+    let refused = client.create_thing().send();
+    assert_refused(refused.await, &["body: a value is required"]);
     let client = client!(form_body, server);
     let refused = client.create_thing().send();
-    assert_refused(refused.await, "body: name: a value is required");
+    assert_refused(refused.await, &["body.name: a value is required"]);
     assert!(server.requests().await.is_empty());
 }
 
@@ -71,11 +75,62 @@ async fn a_body_is_asked_for() {
 async fn a_form_is_url_encoded() {
     let server = Server::silent(200).await;
     let client = client!(form_body, server);
-    let request = client.create_thing();
-    let body = Request::builder().name("a b&c=d/é");
-    request.body(body).send().await.expect("an answer");
-    let sent = server.requests().await.remove(0);
-    let kind = &sent.headers["content-type"];
-    assert_eq!(kind, "application/x-www-form-urlencoded");
-    assert_eq!(sent.body, b"name=a+b%26c%3Dd%2F%C3%A9");
+    let by_setter = client.create_thing().name("a b&c=d/é");
+    let whole = client.create_thing().body(Request::new("a b&c=d/é"));
+    for request in [by_setter, whole] {
+        request.send().await.expect("an answer");
+    }
+    for sent in server.requests().await {
+        let kind = &sent.headers["content-type"];
+        assert_eq!(kind, "application/x-www-form-urlencoded");
+        assert_eq!(sent.body, b"name=a+b%26c%3Dd%2F%C3%A9");
+    }
+}
+
+#[tokio::test]
+async fn an_optional_body_left_out_is_not_sent() {
+    let server = Server::silent(200).await;
+    let client = client!(optional_body, server);
+    client.create_thing().send().await.expect("an answer");
+    client.replace_things().send().await.expect("an answer");
+    client.describe_things().send().await.expect("an answer");
+    let requests = server.requests().await;
+    assert_eq!(requests.len(), 3);
+    for request in requests {
+        assert!(request.body.is_empty(), "{request:?}");
+        assert_eq!(request.headers.get("content-type"), None);
+    }
+}
+
+#[tokio::test]
+async fn an_optional_body_is_sent_if_anything_was_set() {
+    let server = Server::silent(200).await;
+    let client = client!(optional_body, server);
+    let create = client.create_thing().name("n");
+    create.send().await.expect("an answer");
+    let empty = tests::constructs::optional_body::types::Request::default();
+    let create = client.create_thing().body(empty);
+    create.send().await.expect("an answer");
+    let replace = client.replace_things().body(Vec::<String>::new());
+    replace.send().await.expect("an answer");
+    let describe = client.describe_things().body("all of them");
+    describe.send().await.expect("an answer");
+    let requests = server.requests().await;
+    let bodies: Vec<Value> = requests[..3]
+        .iter()
+        .map(|request| request.body_json().expect("JSON"))
+        .collect();
+    assert_eq!(bodies, [json!({ "name": "n" }), json!({}), json!([])]);
+    assert_eq!(requests[3].body, b"all of them");
+}
+
+/// A body that may be left out has to be right if it is not.
+#[tokio::test]
+async fn an_optional_body_is_checked_if_it_is_set() {
+    let server = Server::silent(200).await;
+    let client = client!(optional_body, server);
+    let refused = client.create_thing().name("").send().await;
+    let reason = "body.name: \"\" is not valid: its length is 0, expected at least 1";
+    assert_refused(refused, &[reason]);
+    assert!(server.requests().await.is_empty());
 }

@@ -30,7 +30,7 @@ fn assert_decode_error<E>(error: &Error<E>, status: u16, path: &str, reason: &st
 }
 
 #[tokio::test]
-async fn operation_status_and_path_are_named_and_the_bytes_are_kept() {
+async fn a_decode_error_names_its_place_and_keeps_the_bytes() {
     for (said, path, reason) in [
         (
             json!({ "owner": { "name": "MARKER" } }),
@@ -55,8 +55,7 @@ async fn operation_status_and_path_are_named_and_the_bytes_are_kept() {
     ] {
         let server = Server::saying(200, said.clone()).await;
         let client = client!(inline_object, server);
-        let request = client.get_thing();
-        let error = request.thing_id(uuid::uuid!(ID)).send().await;
+        let error = client.get_thing(uuid::uuid!(ID)).send().await;
         assert_decode_error(&error.expect_err("a failure"), 200, path, reason, &said);
     }
 }
@@ -99,8 +98,7 @@ async fn elements_of_lists_and_maps_are_named() {
     let said = json!({ "labels": { "a": "a", "b": ["MARKER"] } });
     let server = Server::saying(200, said.clone()).await;
     let client = client!(map, server);
-    let request = client.get_thing();
-    let error = request.thing_id(uuid::uuid!(ID)).send().await;
+    let error = client.get_thing(uuid::uuid!(ID)).send().await;
     let (error, reason) = (
         error.expect_err("a failure"),
         "expected a string, found an array",

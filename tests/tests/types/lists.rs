@@ -11,33 +11,45 @@ use super::server::{Server, assert_refused};
 async fn the_number_of_elements_and_their_difference() {
     let server = Server::saying(200, json!({})).await;
     let client = client!(list_rules, server);
+    let too_many = "it has 4 elements, expected at most 3";
+    let repeated = |position| {
+        format!("the element {position} is the same as one before it, expected no element twice")
+    };
     let cases: [(&[RequestEventsItem], _); 4] = [
-        (&[], "the list has 0 elements, expected at least 1"),
+        (
+            &[],
+            vec!["it has 0 elements, expected at least 1".to_owned()],
+        ),
         (
             &[Create, Delete, Create, Delete],
-            "the list has 4 elements, expected at most 3",
+            vec![too_many.to_owned(), repeated(2)],
         ),
-        (&[Create, Create], "the list holds element 2 twice"),
-        (&[Create, Delete, Create], "the list holds element 3 twice"),
+        (&[Create, Create], vec![repeated(1)]),
+        (&[Create, Delete, Create], vec![repeated(2)]),
     ];
-    for (events, rule) in cases {
-        let request = client.create_thing();
-        let request = request.body(Request::builder().events(events));
-        assert_refused(request.send().await, &format!("body: events: {rule}"));
+    for (events, rules) in cases {
+        let reasons: Vec<_> = rules
+            .iter()
+            .map(|rule| format!("body.events: {rule}"))
+            .collect();
+        let reasons: Vec<_> = reasons.iter().map(String::as_str).collect();
+        let request = client.create_thing().events(events.to_vec());
+        assert_refused(request.send().await, &reasons);
     }
     assert!(server.requests().await.is_empty());
 }
 
 #[tokio::test]
-async fn arrays_vectors_and_slices_will_do() {
+async fn arrays_vectors_and_iterators_will_do() {
     let server = Server::saying(200, json!({})).await;
     let client = client!(list_rules, server);
-    for body in [
-        Request::builder().events([Delete]),
-        Request::builder().events(vec![Delete, Create]),
-        Request::builder().events(&[Create, Delete][..]),
+    let slice: &[RequestEventsItem] = &[Create, Delete];
+    for request in [
+        client.create_thing().events([Delete]),
+        client.create_thing().events(vec![Delete, Create]),
+        client.create_thing().events(slice.iter().copied()),
+        client.create_thing().body(Request::new([Delete])),
     ] {
-        let request = client.create_thing().body(body);
         request.send().await.expect("an answer");
     }
     assert_eq!(
@@ -46,6 +58,7 @@ async fn arrays_vectors_and_slices_will_do() {
             json!({ "events": ["delete"] }),
             json!({ "events": ["delete", "create"] }),
             json!({ "events": ["create", "delete"] }),
+            json!({ "events": ["delete"] }),
         ]
     );
 }
@@ -54,8 +67,7 @@ async fn arrays_vectors_and_slices_will_do() {
 async fn an_answer_may_break_the_rules_of_its_lists() {
     let server = Server::saying(200, json!({ "events": [] })).await;
     let client = client!(list_rules, server);
-    let request = client.create_thing();
-    let request = request.body_map(|body| body.events([Create]));
+    let request = client.create_thing().events([Create]);
     let Answer { events } = request.send().await.expect("an answer").into_inner();
     assert_eq!(events, Some(Vec::new()));
 }
@@ -67,8 +79,9 @@ async fn an_answer_that_is_a_list() {
     let answer = client.get_thing().send().await;
     let messages: Vec<_> = answer
         .expect("an answer")
-        .iter()
-        .map(|Failure { message }| message.clone())
+        .into_inner()
+        .into_iter()
+        .map(|Failure { message }| message)
         .collect();
     assert_eq!(messages, [Some("one".to_owned()), None]);
 }
@@ -79,7 +92,6 @@ async fn a_list_in_the_query_is_repeated() {
     let client = client!(list_answer, server);
     let lists = [vec![], vec!["a b"], vec!["x", "y&z=1", "x"]];
     for tags in lists {
-        let tags: Vec<String> = tags.into_iter().map(str::to_owned).collect();
         let request = client.get_thing().tag(tags);
         request.send().await.expect("an answer");
     }

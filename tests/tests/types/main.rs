@@ -25,6 +25,7 @@ mod parameters;
 mod presence;
 mod secrecy;
 mod server;
+mod structs;
 mod texts;
 mod unions;
 mod validation;

@@ -6,7 +6,6 @@ use serde_json::json;
 use tests::constructs::all_of::types::Answer as Whole;
 use tests::constructs::inline_object::types::{Answer as Outer, AnswerOwner, AnswerPartsItem};
 use tests::constructs::map::types::Answer as Labelled;
-use tests::constructs::names::types::Request as Named;
 use tests::constructs::recursive::types::Answer as Parent;
 use tests::constructs::rest_properties::types::{Answer as Rest, Request};
 
@@ -30,8 +29,7 @@ async fn other_properties_stand_beside_the_named_ones() {
     let server = Server::saying(200, said.clone()).await;
     let client = client!(rest_properties, server);
     let others = BTreeMap::from([("x".to_owned(), 1), ("y z".to_owned(), -2)]);
-    let request = client.create_thing();
-    let request = request.body_map(|body| body.name("n").extra(others));
+    let request = client.create_thing().name("n").extra(others);
     let answer = request.send().await.expect("an answer").into_inner();
     let sent = json!({ "name": "n", "x": 1, "y z": -2 });
     assert_eq!(server.sent().await, [sent]);
@@ -41,12 +39,8 @@ async fn other_properties_stand_beside_the_named_ones() {
     assert_eq!(name.as_deref(), Some("n"));
     assert_eq!(extra.keys().collect::<Vec<_>>(), ["a", "b"]);
 
-    client
-        .create_thing()
-        .body_map(|body| body.name("n"))
-        .send()
-        .await
-        .expect("an answer");
+    let request = client.create_thing().body(Request::new("n"));
+    request.send().await.expect("an answer");
     assert_eq!(server.sent().await.pop(), Some(json!({ "name": "n" })));
     let wrong = json!({ "name": "n", "x": "no number" });
     assert!(serde_json::from_value::<Request>(wrong).is_err());
@@ -57,8 +51,7 @@ async fn objects_within_objects_have_types_of_their_own() {
     let said = json!({ "owner": { "name": "Ada" }, "parts": [{ "weight": 1.5 }, {}] });
     let server = Server::saying(200, said).await;
     let client = client!(inline_object, server);
-    let request = client.get_thing();
-    let answer = request.thing_id(uuid::uuid!(ID)).send().await;
+    let answer = client.get_thing(uuid::uuid!(ID)).send().await;
     let Outer { owner, parts } = answer.expect("an answer").into_inner();
     let AnswerOwner { name } = owner;
     let weights: Vec<_> = parts
@@ -73,8 +66,7 @@ async fn an_object_may_hold_itself() {
     let said = json!({ "children": [{ "children": [] }, {}] });
     let server = Server::saying(200, said.clone()).await;
     let client = client!(recursive, server);
-    let request = client.get_thing();
-    let answer = request.thing_id(uuid::uuid!(ID)).send().await;
+    let answer = client.get_thing(uuid::uuid!(ID)).send().await;
     let answer: Parent = answer.expect("an answer").into_inner();
     assert_eq!(serde_json::to_value(&answer).expect("JSON"), said);
     assert_eq!(answer.children.map(|children| children.len()), Some(2));
@@ -90,16 +82,16 @@ fn maps_keep_every_name() {
 }
 
 #[tokio::test]
-async fn names_are_those_of_rust_in_rust_and_those_of_the_page_on_the_wire() {
+async fn names_are_those_of_rust_and_on_the_wire_the_page_s() {
     let server = Server::silent(200).await;
     let client = client!(names, server);
-    let body = Named::builder().type_("t").internal_port(1).x_y(true);
-    let request = client.create_thing().thing_id(uuid::uuid!(ID)).body(body);
+    let request = client.create_thing(uuid::uuid!(ID));
+    let request = request.type_("t").internal_port(1).x_y(true);
     request.send().await.expect("an answer");
     let sent = json!({ "type": "t", "internalPort": 1, "x-y": true });
     assert_eq!(server.sent().await, [sent]);
-    let refused = client.create_thing().thing_id(uuid::uuid!(ID)).send().await;
-    assert_refused(refused, "body: type: a value is required");
+    let refused = client.create_thing(uuid::uuid!(ID)).send().await;
+    assert_refused(refused, &["body.type: a value is required"]);
 }
 
 #[tokio::test]
@@ -110,8 +102,7 @@ async fn names_are_those_of_rust_in_rust_and_those_of_the_page_on_the_wire() {
 async fn what_is_deprecated_still_works() {
     let server = Server::silent(200).await;
     let client = client!(deprecated, server);
-    let request = client.create_thing();
-    let request = request.body_map(|body| body.old("o").new("n"));
+    let request = client.create_thing().old("o").new("n");
     request.send().await.expect("an answer");
     let sent = json!({ "old": "o", "new": "n" });
     assert_eq!(server.sent().await, [sent]);
@@ -119,14 +110,13 @@ async fn what_is_deprecated_still_works() {
 
 #[tokio::test]
 async fn what_only_one_side_may_set_is_only_on_that_side() {
-    use tests::constructs::read_only::types::{Answer, Both, Request};
+    use tests::constructs::read_only::types::{Answer, Both};
 
     let said = json!({ "id": "7", "name": "n", "both": { "id": "8" } });
     let server = Server::saying(200, said).await;
     let client = client!(read_only, server);
-    let request = client.create_thing();
-    let request = request.thing_id(uuid::uuid!(ID));
-    let request = request.body(Request::builder().name("n").password("p"));
+    let request = client.create_thing(uuid::uuid!(ID));
+    let request = request.name("n").password("p");
     let Answer { id, name, both } = request.send().await.expect("an answer").into_inner();
     assert_eq!((&*id, &*name), ("7", "n"));
     assert!(both.is_some_and(|Both { id }| id == "8"));

@@ -46,14 +46,14 @@ impl Server {
     }
 }
 
-/// Asserts that the client refused to send a request, for this reason.
+/// Asserts that the client refused to send a request, for exactly these reasons.
 #[track_caller]
 pub(crate) fn assert_refused<T: Debug, E>(
     result: Result<ResponseValue<T>, Error<E>>,
-    reason: &str,
+    problems: &[&str],
 ) {
-    match result.expect_err("a refusal") {
-        Error::InvalidRequest { reason: given, .. } => assert_eq!(given, reason),
-        error => panic!("{error:?}"),
-    }
+    let error = result.expect_err("a refusal");
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+    let told: Vec<_> = error.problems().iter().map(ToString::to_string).collect();
+    assert_eq!(told, problems);
 }

@@ -2,14 +2,14 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tests::constructs::union_by_constant;
 use tests::constructs::union_by_constant::types::{GitSource, ImageSource, Request, Source};
 use tests::constructs::union_by_discriminator::types::Answer as Animal;
 use tests::constructs::union_by_shape::types::{
-    Answer as Sized, AnswerSize, Request as Sizing, RequestSize, RequestSizeText,
+    Answer as Sized, AnswerSize, RequestSize, RequestSizeText,
 };
 use tests::constructs::union_discriminated_request::types::{Cat, Dog};
 use tests::constructs::union_recursive::types::{Answer as Tree, Branch, Leaf};
-use tests::values::Integer;
 
 use super::server::{ID, Server, assert_refused};
 
@@ -23,19 +23,16 @@ fn decoded<T: DeserializeOwned + serde::Serialize>(value: &Value) -> T {
 }
 
 #[tokio::test]
-async fn a_case_goes_in_by_itself_or_by_its_builder_which_sets_the_constant() {
+async fn a_case_goes_in_by_itself_with_its_constant() {
     let server = Server::saying(200, json!({})).await;
     let client = client!(union_by_constant, server);
-    let git = GitSource::builder().url("https://example.com");
-    let whole: GitSource = git.clone().try_into().expect("a source");
-    let image = ImageSource::builder().image("nginx");
-    for body in [
-        Request::builder().source(git),
-        Request::builder().source(whole.clone()),
-        Request::builder().source(Source::from(whole)),
-        Request::builder().source(image),
+    let git = GitSource::new("https://example.com");
+    for request in [
+        client.create_thing().source(git.clone()),
+        client.create_thing().source(Source::from(git.clone())),
+        client.create_thing().body(Request::new(git)),
+        client.create_thing().source(ImageSource::new("nginx")),
     ] {
-        let request = client.create_thing().body(body);
         request.send().await.expect("an answer");
     }
     let git = json!({ "source": { "type": "git", "url": "https://example.com" } });
@@ -46,16 +43,31 @@ async fn a_case_goes_in_by_itself_or_by_its_builder_which_sets_the_constant() {
 #[tokio::test]
 async fn what_is_wrong_within_a_case_is_named() {
     let server = Server::saying(200, json!({})).await;
-    let client = client!(union_by_constant, server);
-    let request = client.create_thing();
-    let request = request.body(Request::builder().source(GitSource::builder()));
-    let refused = request.send().await;
-    assert_refused(refused, "body: source: url: a value is required");
+    let client = client!(secret_places, server);
+    let login = tests::constructs::secret_places::types::TokenLogin::new("MARKER");
+    let request = client.create_thing().login(login).keys(["k".into()]);
+    let rule = "it does not match the pattern ^tok-";
+    assert_refused(
+        request.send().await,
+        &[&format!("body.login.token: {rule}")],
+    );
     assert!(server.requests().await.is_empty());
 }
 
+/// The unknown case that a server answers with, and how the client treats it.
+async fn answered(source: &Value) -> (Server, union_by_constant::Client, Source) {
+    let server = Server::saying(200, json!({ "source": source })).await;
+    let settings = union_by_constant::Client::builder().token("token");
+    let settings = settings.base_url(server.uri());
+    let client = settings.allow_undocumented_values().build();
+    let client = client.expect("a client");
+    let first = client.create_thing().source(GitSource::new("u"));
+    let answer = first.send().await.expect("an answer").into_inner();
+    (server, client, answer.source.expect("a source"))
+}
+
 #[tokio::test]
-async fn an_unknown_case_in_an_answer_is_kept_and_can_be_sent_back() {
+async fn a_case_that_is_not_as_documented_is_kept() {
     for source in [
         json!({ "type": "git", "url": "u" }),
         json!({ "type": "upload", "file": { "size": 1 }, "url": "u" }),
@@ -67,12 +79,7 @@ async fn an_unknown_case_in_an_answer_is_kept_and_can_be_sent_back() {
         json!("git"),
         json!([1, null]),
     ] {
-        let server = Server::saying(200, json!({ "source": source })).await;
-        let client = client!(union_by_constant, server);
-        let request = client.create_thing();
-        let first = request.body_map(|body| body.source(GitSource::builder().url("u")));
-        let answer = first.send().await.expect("an answer").into_inner();
-        let given = answer.source.expect("a source");
+        let (_, _, given) = answered(&source).await;
         match &given {
             Source::GitSource(git) => assert_eq!(git.url, "u"),
             Source::Unknown(unknown) => assert_eq!(unknown.expose(), &source),
@@ -80,7 +87,53 @@ async fn an_unknown_case_in_an_answer_is_kept_and_can_be_sent_back() {
         }
         let known = source == json!({ "type": "git", "url": "u" });
         assert_eq!(matches!(given, Source::GitSource(_)), known, "{source}");
-        let again = client.create_thing().body_map(|body| body.source(given));
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_case_is_not_sent() {
+    let rule = "it is not documented; expected \"git\", \"image\"";
+    for (source, reason) in [
+        (
+            json!({ "type": "upload", "url": "u" }),
+            format!("body.source.type: \"upload\" is not valid: {rule}"),
+        ),
+        (
+            json!({ "type": "git" }),
+            "body.source.url: a value is required".to_owned(),
+        ),
+        (
+            json!({ "url": "u" }),
+            "body.source.type: a value is required".to_owned(),
+        ),
+        (
+            json!({ "type": null }),
+            "body.source.type: expected text, found null".to_owned(),
+        ),
+        (
+            json!([1, null]),
+            "body.source: expected an object, found a list".to_owned(),
+        ),
+    ] {
+        let (server, _, given) = answered(&source).await;
+        let strict = client!(union_by_constant, server);
+        let refused = strict.create_thing().source(given.clone()).send().await;
+        assert_refused(refused, &[&reason]);
+        let whole = Request { source: given };
+        let refused = strict.create_thing().body(whole).send().await;
+        assert_refused(refused, &[&reason]);
+        assert_eq!(server.requests().await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_case_is_sent_back_by_a_client_that_says_so() {
+    for source in [
+        json!({ "type": "git", "url": "u" }),
+        json!({ "type": "upload", "file": { "size": 1 }, "url": "u" }),
+    ] {
+        let (server, client, given) = answered(&source).await;
+        let again = client.create_thing().source(given);
         again.send().await.expect("an answer");
         let sent = server.sent().await.pop().expect("a request");
         assert_eq!(sent, json!({ "source": source }));
@@ -149,17 +202,19 @@ fn without_a_tag_the_shape_tells_the_case() {
 async fn a_choice_that_only_the_caller_makes_is_closed() {
     let server = Server::saying(200, json!({})).await;
     let client = client!(union_by_shape, server);
-    for body in [
-        Sizing::builder().size(RequestSizeText::Large),
-        Sizing::builder().size(Integer::new(7).expect("a size")),
-        Sizing::builder(),
+    for request in [
+        client.create_thing().size(RequestSizeText::Large),
+        client.create_thing().size(7),
+        client.create_thing(),
     ] {
-        let request = client.create_thing().body(body);
         request.send().await.expect("an answer");
     }
     let sent = [json!({ "size": "large" }), json!({ "size": 7 }), json!({})];
     assert_eq!(server.sent().await, sent);
-    for size in [json!("medium"), json!(10), json!([])] {
+    let refused = client.create_thing().size(10).send().await;
+    let reason = "body.size: 10 is not valid: expected 1 to 9";
+    assert_refused(refused, &[reason]);
+    for size in [json!("medium"), json!(1000), json!([])] {
         let error = serde_json::from_value::<RequestSize>(size).expect_err("no size");
         assert_eq!(error.to_string(), "a value of no documented case");
     }
@@ -209,19 +264,25 @@ fn a_deep_choice_that_fits_no_case_takes_no_time() {
 }
 
 #[tokio::test]
-async fn the_builder_of_a_case_sets_the_tag_that_means_it() {
+async fn a_case_that_one_tag_means_brings_that_tag() {
     let server = Server::saying(200, json!({})).await;
     let client = client!(union_discriminated_request, server);
-    let request = client.create_thing().body(Cat::builder().lives(7));
+    let cat = Cat {
+        lives: Some(7),
+        ..Cat::new()
+    };
+    let request = client.create_thing().body(cat);
     request.send().await.expect("an answer");
     // Two values mean a dog: the caller has to say which.
-    let request = client.create_thing().body(Dog::builder());
-    assert_refused(request.send().await, "body: kind: a value is required");
-    let request = client.create_thing().body(Dog::builder().kind("hound"));
+    let request = client.create_thing().body(Dog::new("hound"));
     request.send().await.expect("an answer");
     let sent = [
         json!({ "kind": "feline", "lives": 7 }),
         json!({ "kind": "hound" }),
     ];
     assert_eq!(server.sent().await, sent);
+    let request = client.create_thing().body(Dog::new("wolf"));
+    let rule = "it is not documented; expected \"feline\", \"canine\", \"hound\"";
+    let reason = format!("body.kind: \"wolf\" is not valid: {rule}");
+    assert_refused(request.send().await, &[&reason]);
 }

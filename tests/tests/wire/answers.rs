@@ -10,7 +10,7 @@ use generated_client::sevalla::types::{
     PrivatePortPage, PrivatePortStatus,
 };
 
-use super::pages::{self, ID};
+use super::pages::{self, ID, id};
 use super::server::Server;
 
 const CREATED: &str = "2025-01-30T00:00:00.000Z";
@@ -56,16 +56,14 @@ fn assert_env_var(variable: EnvVar) {
 async fn a_private_port_and_a_list_of_them() {
     let server = Server::answering_json(200, &pages::private_port()).await;
     let client = server.sevalla();
-    let create = client.create_application_private_port().id(ID);
-    let answer = create
-        .body_map(|body| body.process_id(ID).port(3306))
-        .send();
+    let create = client.create_application_private_port(id());
+    let answer = create.process_id(id()).port(3306).send();
     assert_private_port(answer.await.unwrap().into_inner());
 
     let list = pages::list(&[pages::private_port()]);
     let server = Server::answering_json(200, &list).await;
     let client = server.sevalla();
-    let answer = client.list_application_private_ports().id(ID).send().await;
+    let answer = client.list_application_private_ports(id()).send().await;
     let PrivatePortPage {
         mut data,
         total,
@@ -80,15 +78,15 @@ async fn a_private_port_and_a_list_of_them() {
 async fn an_environment_variable_and_a_list_of_them() {
     let server = Server::answering_json(200, &pages::env_var()).await;
     let client = server.sevalla();
-    let create = client.create_environment_variable().id(ID);
-    let answer = create.body_map(|body| body.key("K").value("v")).send();
+    let create = client.create_environment_variable(id());
+    let answer = create.key("K").value("v").send();
     assert_env_var(answer.await.unwrap().into_inner());
-    let update = client.update_environment_variable().id(ID).env_var_id(ID);
+    let update = client.update_environment_variable(id(), id());
     assert_env_var(update.send().await.unwrap().into_inner());
 
     let server = Server::answering_json(200, &pages::list(&[pages::env_var()])).await;
     let client = server.sevalla();
-    let answer = client.list_environment_variables().id(ID).send().await;
+    let answer = client.list_environment_variables(id()).send().await;
     let EnvVarPage {
         mut data,
         total,
@@ -103,12 +101,9 @@ async fn an_environment_variable_and_a_list_of_them() {
 async fn the_message_of_a_deletion() {
     let server = Server::answering_json(200, &pages::message()).await;
     let client = server.sevalla();
-    let port = client.delete_application_private_port().id(ID);
-    let variable = client.delete_environment_variable().id(ID);
-    for answer in [
-        port.private_port_id(ID).send().await,
-        variable.env_var_id(ID).send().await,
-    ] {
+    let port = client.delete_application_private_port(id(), id());
+    let variable = client.delete_environment_variable(id(), id());
+    for answer in [port.send().await, variable.send().await] {
         let Message { message } = answer.unwrap().into_inner();
         assert_eq!(message, "Private port is being deleted");
     }
@@ -159,9 +154,8 @@ async fn the_current_api_key() {
 /// The ports that a user and a team get for the same answer.
 async fn service_ports(server: &Server) -> [Vec<ServicePort>; 2] {
     let client = server.northflank();
-    let user = client.get_service_ports().project_id("p").service_id("s");
-    let team = client.get_team_service_ports().team_id("t");
-    let team = team.project_id("p").service_id("s");
+    let user = client.get_service_ports("p", "s");
+    let team = client.team("t").get_service_ports("p", "s");
     [user.send().await, team.send().await].map(|answer| answer.unwrap().into_inner().data.ports)
 }
 

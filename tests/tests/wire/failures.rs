@@ -5,27 +5,24 @@ use generated_client::{Error, ResponseValue, northflank, sevalla};
 use serde_json::json;
 use wiremock::ResponseTemplate;
 
-use super::pages::{self, ID};
+use super::pages::{self, id};
 use super::server::{MARKER, Server};
 
-async fn create_private_port(
-    server: &Server,
-) -> Result<ResponseValue<PrivatePort>, Error<sevalla::types::Error>> {
+async fn create_private_port(server: &Server) -> sevalla::Result<ResponseValue<PrivatePort>> {
     let client = server.sevalla();
-    let create = client.create_application_private_port().id(ID);
-    let create = create.body_map(|body| body.process_id(ID).port(3306));
-    create.send().await
+    let create = client.create_application_private_port(id());
+    create.process_id(id()).port(3306).send().await
 }
 
-async fn list_env_vars(server: &Server) -> Error<sevalla::types::Error> {
+async fn list_env_vars(server: &Server) -> sevalla::Error {
     let client = server.sevalla();
-    let list = client.list_environment_variables().id(ID);
+    let list = client.list_environment_variables(id());
     list.send().await.expect_err("a failure")
 }
 
-async fn get_service_ports(server: &Server) -> Error<northflank::types::Error> {
+async fn get_service_ports(server: &Server) -> northflank::Error {
     let client = server.northflank();
-    let get = client.get_service_ports().project_id("p").service_id("s");
+    let get = client.get_service_ports("p", "s");
     get.send().await.expect_err("a failure")
 }
 
@@ -69,7 +66,7 @@ async fn sevallas_error_object_arrives_whole() {
         let Error::ErrorResponse(answer) = &error else {
             panic!("{error:?}");
         };
-        let sevalla::types::Error {
+        let sevalla::types::ErrorBody {
             message,
             status: said,
             data,
@@ -108,7 +105,7 @@ async fn northflanks_error_object_arrives_whole() {
         let Error::ErrorResponse(answer) = &error else {
             panic!("{error:?}");
         };
-        let northflank::types::Error { error: detail } = answer.as_ref();
+        let northflank::types::ErrorBody { error: detail } = answer.as_ref();
         let northflank::types::ErrorDetail {
             status: said,
             message,
@@ -278,7 +275,7 @@ async fn identifiers_and_required_fields_of_an_answer_are_checked() {
         ),
         (
             "id",
-            Some(json!("fb5e5168-4281-9bec-94c5-0d1584e9e657")),
+            Some(json!("fb5e51684281-4bec-94c5-0d1584e9e657-")),
             "data[1].id",
             "it is not a valid EnvVarId",
         ),

@@ -3,7 +3,7 @@
 use generated_client::sevalla::types::PrivatePortStatus;
 use serde_json::{Value, json};
 
-use super::pages::{self, ID};
+use super::pages::{self, id};
 use super::server::Server;
 
 /// The answer with another value at the place that a JSON pointer names.
@@ -15,20 +15,19 @@ fn with(mut answer: Value, place: &str, value: Value) -> Value {
 async fn create_private_port(answer: &Value) -> Value {
     let server = Server::answering_json(200, answer).await;
     let client = server.sevalla();
-    let create = client.create_application_private_port().id(ID);
-    answered!(create.body_map(|body| body.process_id(ID).port(3306)))
+    let create = client.create_application_private_port(id());
+    answered!(create.process_id(id()).port(3306))
 }
 
 async fn update_env_var(answer: &Value) -> Value {
     let server = Server::answering_json(200, answer).await;
     let client = server.sevalla();
-    let update = client.update_environment_variable().id(ID);
-    answered!(update.env_var_id(ID))
+    answered!(client.update_environment_variable(id(), id()))
 }
 
 async fn list_env_vars(answer: &Value) -> Value {
     let server = Server::answering_json(200, answer).await;
-    answered!(server.sevalla().list_environment_variables().id(ID))
+    answered!(server.sevalla().list_environment_variables(id()))
 }
 
 async fn get_current_api_key(answer: &Value) -> Value {
@@ -39,7 +38,7 @@ async fn get_current_api_key(answer: &Value) -> Value {
 async fn get_service_ports(answer: &Value) -> Value {
     let server = Server::answering_json(200, answer).await;
     let client = server.northflank();
-    answered!(client.get_service_ports().project_id("p").service_id("s"))
+    answered!(client.get_service_ports("p", "s"))
 }
 
 #[tokio::test]
@@ -51,6 +50,8 @@ async fn a_value_that_no_page_lists_is_delivered_as_sent() {
         ("/port", json!(70_000)),
         ("/port", json!(0)),
         ("/port", json!(-1)),
+        ("/id", json!("fb5e5168-4281-9bec-94c5-0d1584e9e657")),
+        ("/app_id", json!("fb5e5168-4281-0bec-c4c5-0d1584e9e657")),
         ("/created_at", json!("2025-01-30T01:00:00.000+01:00")),
         ("/created_at", json!("2025-02-30T00:00Z")),
         ("/updated_at", json!("soon")),
@@ -109,8 +110,8 @@ async fn what_breaks_the_documentation_can_be_told_apart() {
     answer["created_at"] = json!("2025-01-30T01:00:00.000+01:00");
     let server = Server::answering_json(200, &answer).await;
     let client = server.sevalla();
-    let create = client.create_application_private_port().id(ID);
-    let create = create.body_map(|body| body.process_id(ID).port(3306));
+    let create = client.create_application_private_port(id());
+    let create = create.process_id(id()).port(3306);
     let port = create.send().await.unwrap();
     assert_eq!(
         port.status,
@@ -118,15 +119,27 @@ async fn what_breaks_the_documentation_can_be_told_apart() {
     );
     assert!(!port.created_at.is_documented() && port.updated_at.is_documented());
     assert_eq!(port.created_at.to_utc(), port.updated_at.to_utc());
+}
 
+#[tokio::test]
+async fn what_breaks_the_documentation_is_not_sent_back() {
     let mut answer = pages::env_var();
     answer["key"] = json!("k".repeat(256));
     answer["value"] = json!("v".repeat(32_769));
     let server = Server::answering_json(200, &answer).await;
     let client = server.sevalla();
-    let update = client.update_environment_variable().id(ID).env_var_id(ID);
-    let variable = update.send().await.unwrap();
-    assert!(!variable.key.is_documented() && !variable.value.is_documented());
+    let update = client.update_environment_variable(id(), id());
+    let variable = update.send().await.unwrap().into_inner();
+    let update = client.update_environment_variable(id(), variable.id);
+    let update = update.key(variable.key).value(variable.value).send().await;
+    let error = update.expect_err("a refusal");
+    let paths: Vec<_> = error
+        .problems()
+        .iter()
+        .map(|problem| problem.path())
+        .collect();
+    assert_eq!(paths, ["body.key", "body.value"]);
+    assert_eq!(server.received().await.len(), 1);
 }
 
 /// Adds a field that no page lists to every object, however deep.

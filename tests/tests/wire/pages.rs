@@ -1,9 +1,15 @@
 //! Bodies as the vendors' reference pages show them; where a page shows none, made of what it says.
 
+use generated_client::values::{Id, IdKind};
 use serde_json::{Value, json};
 
 /// The identifier in all of Sevalla's examples.
 pub(crate) const ID: &str = "fb5e5168-4281-4bec-94c5-0d1584e9e657";
+
+/// The same as an identifier of whatever kind is asked for.
+pub(crate) fn id<K: IdKind>() -> Id<K> {
+    ID.parse().expect("an identifier")
+}
 
 pub(crate) fn create_private_port_request() -> Value {
     json!({

@@ -22,13 +22,13 @@ async fn a_parameter_is_percent_encoded() {
     ] {
         let server = Server::answering_json(200, &pages::service_ports()).await;
         let client = server.northflank();
-        let get = client.get_service_ports().project_id(value);
-        get.service_id("s").send().await.expect("an answer");
-        let get = client.get_team_service_ports().team_id("t").project_id("p");
-        get.service_id(value).send().await.expect("an answer");
-        let get = client.get_team_service_ports().team_id(value);
-        let get = get.project_id("p").service_id("s");
-        get.send().await.expect("an answer");
+        for get in [
+            client.get_service_ports(value, "s"),
+            client.team("t").get_service_ports("p", value),
+            client.team(value).get_service_ports("p", "s"),
+        ] {
+            get.send().await.expect("an answer");
+        }
         server
             .assert_received(&[
                 (
@@ -53,24 +53,24 @@ async fn a_parameter_that_is_no_segment_is_refused() {
     let server = Server::answering_json(200, &pages::service_ports()).await;
     let client = server.northflank();
     for value in ["", ".", ".."] {
-        let user = || client.get_service_ports();
-        let team = client.get_team_service_ports().team_id(value);
-        for (refused, due) in [
+        for (refused, names) in [
+            (client.get_service_ports(value, "s"), &["projectId"][..]),
+            (client.get_service_ports("p", value), &["serviceId"]),
+            (client.team(value).get_service_ports("p", "s"), &["teamId"]),
             (
-                user().project_id(value).service_id("s").send().await,
-                "getServicePorts: the request is not valid and was not sent: projectId",
-            ),
-            (
-                user().project_id("p").service_id(value).send().await,
-                "getServicePorts: the request is not valid and was not sent: serviceId",
-            ),
-            (
-                team.project_id("p").service_id("s").send().await,
-                "getTeamServicePorts: the request is not valid and was not sent: teamId",
+                client.team(value).get_service_ports(value, value),
+                &["teamId", "projectId", "serviceId"],
             ),
         ] {
-            let message = refused.expect_err("a refusal").to_string();
-            assert_eq!(message, format!("{due}: `{value}` cannot stand in a path"));
+            let error = refused.send().await.expect_err("a refusal");
+            let problems = names
+                .iter()
+                .map(|name| format!("{name}: it cannot stand in a path"));
+            let problems = problems.collect::<Vec<_>>().join("; ");
+            assert_eq!(
+                error.to_string(),
+                format!("getServicePorts: the request is not valid and was not sent: {problems}")
+            );
         }
     }
     server.assert_received(&[]).await;

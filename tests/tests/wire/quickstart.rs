@@ -2,7 +2,7 @@
 
 use generated_client::sevalla::types::PrivatePortStatus;
 
-use super::pages::{self, ID};
+use super::pages::{self, ID, id};
 use super::server::Server;
 
 #[path = "../../../generated-client/examples/quickstart.rs"]
@@ -19,7 +19,7 @@ async fn sends_the_documented_requests() {
         ("/env-vars", pages::env_var()),
     ])
     .await;
-    let created = example::run(&server.sevalla(), ID, ID).await;
+    let created = example::run(&server.sevalla(), id(), id()).await;
     let (port, variable) = created.expect("a port and a variable");
     assert_eq!(port.status, PrivatePortStatus::Ready);
     assert_eq!(variable.key, "DATABASE_URL");
@@ -36,7 +36,7 @@ async fn sends_the_documented_requests() {
 #[tokio::test]
 async fn stops_at_the_first_failure() {
     let server = Server::answering_json(401, &pages::sevalla_error(401)).await;
-    let failed = example::run(&server.sevalla(), ID, ID).await;
+    let failed = example::run(&server.sevalla(), id(), id()).await;
     assert!(failed.expect_err("a failure").is_unauthorized());
     assert_eq!(server.received().await.len(), 1);
 }

@@ -2,50 +2,58 @@
 
 use std::fmt::Debug;
 
-use generated_client::{Error, ResponseValue};
+use generated_client::sevalla::types::{CreateEnvVarRequest, UpdateEnvVarRequest};
+use generated_client::values::{Id, IdKind};
+use generated_client::{Error, ResponseValue, sevalla};
 use serde_json::json;
 
-use super::pages::{self, ID};
+use super::pages::{self, ID, id};
 use super::server::{MARKER, Server};
 
-/// A UUID, but of version 9.
-const VERSION_9: &str = "fb5e5168-4281-9bec-94c5-0d1584e9e657";
+/// A UUID, but of version 9, as a server may answer it.
+fn version_9<K: IdKind>() -> Id<K> {
+    let answered = json!("fb5e5168-4281-9bec-94c5-0d1584e9e657");
+    serde_json::from_value(answered).expect("an identifier")
+}
 
-/// Asserts that a request was refused in these words.
+/// Asserts that a request was refused in these words, for each thing that is wrong with it.
 fn assert_refused<T: Debug, E>(
     result: Result<ResponseValue<T>, Error<E>>,
     operation: &str,
-    reason: &str,
+    problems: &[&str],
 ) {
     let error = result.expect_err("a refusal");
     assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
     assert_eq!(error.operation(), Some(operation));
+    let told: Vec<_> = error.problems().iter().map(ToString::to_string).collect();
+    assert_eq!(told, problems);
+    let problems = problems.join("; ");
     assert_eq!(
         error.to_string(),
-        format!("{operation}: the request is not valid and was not sent: {reason}")
+        format!("{operation}: the request is not valid and was not sent: {problems}")
     );
     assert_eq!(error.status(), None);
     assert!(!format!("{error} {error:?}").contains(MARKER), "{error:?}");
 }
 
+/// A port of no type that holds 65536 is refused by the compiler: see `compile-fail` of `generated-client`.
 #[tokio::test]
 async fn ports_outside_their_range() {
     let server = Server::answering_json(200, &pages::private_port()).await;
     let client = server.sevalla();
-    for port in [0, 65_536, 70_000, -1, i64::MIN, i64::MAX] {
-        let create = client.create_application_private_port().id(ID);
-        let create = create.body_map(|body| body.process_id(ID).port(port));
-        assert_refused(
-            create.send().await,
-            "createApplicationPrivatePort",
-            &format!("body: port: {port} is out of range: expected 1 to 65535"),
-        );
-    }
+    let create = || {
+        client
+            .create_application_private_port(id())
+            .process_id(id())
+    };
+    assert_refused(
+        create().port(0).send().await,
+        "createApplicationPrivatePort",
+        &["body.port: 0 is not valid: expected 1 to 65535"],
+    );
     server.assert_received(&[]).await;
     for port in [1, 65_535] {
-        let create = client.create_application_private_port().id(ID);
-        let create = create.body_map(|body| body.process_id(ID).port(port));
-        create.send().await.expect("an allowed port");
+        create().port(port).send().await.expect("an allowed port");
     }
     let bodies = server.received().await.into_iter().map(|sent| sent.body);
     let expected = [1, 65_535].map(|port| Some(json!({ "process_id": ID, "port": port })));
@@ -56,20 +64,20 @@ async fn ports_outside_their_range() {
 async fn limits_and_offsets_outside_their_range() {
     let server = Server::answering_json(200, &pages::list(&[])).await;
     let client = server.sevalla();
-    for limit in [0, 101, -1] {
-        let reason = format!("limit: {limit} is out of range: expected 1 to 100");
-        let list = client.list_environment_variables().id(ID).limit(limit);
-        assert_refused(list.send().await, "listEnvironmentVariables", &reason);
-        let list = client.list_application_private_ports().id(ID).limit(limit);
-        assert_refused(list.send().await, "listApplicationPrivatePorts", &reason);
+    let (limits, offsets) = ([0, 101, u8::MAX], [10_001, u16::MAX]);
+    for limit in limits {
+        let reason = format!("limit: {limit} is not valid: expected 1 to 100");
+        let list = client.list_environment_variables(id()).limit(limit);
+        assert_refused(list.send().await, "listEnvironmentVariables", &[&reason]);
+        let list = client.list_application_private_ports(id()).limit(limit);
+        assert_refused(list.send().await, "listApplicationPrivatePorts", &[&reason]);
     }
-    for offset in [-1, 10_001] {
-        let reason = format!("offset: {offset} is out of range: expected 0 to 10000");
-        let list = client.list_environment_variables().id(ID).offset(offset);
-        assert_refused(list.send().await, "listEnvironmentVariables", &reason);
-        let list = client.list_application_private_ports().id(ID);
-        let list = list.offset(offset).send().await;
-        assert_refused(list, "listApplicationPrivatePorts", &reason);
+    for offset in offsets {
+        let reason = format!("offset: {offset} is not valid: expected 0 to 10000");
+        let list = client.list_environment_variables(id()).offset(offset);
+        assert_refused(list.send().await, "listEnvironmentVariables", &[&reason]);
+        let list = client.list_application_private_ports(id()).offset(offset);
+        assert_refused(list.send().await, "listApplicationPrivatePorts", &[&reason]);
     }
     server.assert_received(&[]).await;
 }
@@ -84,35 +92,85 @@ async fn keys_and_values_of_the_wrong_length() {
         (
             String::new(),
             "v",
-            "body: key: \"\" is not a valid text: its length is 0, expected at least 1".to_owned(),
+            "body.key: \"\" is not valid: its length is 0, expected at least 1".to_owned(),
         ),
         (
             "é".repeat(256),
             "v",
-            format!("body: key: \"{shown}\"… is not a valid text: its length is 256, expected at most 255"),
+            format!("body.key: \"{shown}\"… is not valid: its length is 256, expected at most 255"),
         ),
         (
             "K".to_owned(),
             &secret[..32_769],
-            "body: value: [redacted] is not a valid text: its length is 32769, expected at most 32768"
-                .to_owned(),
+            "body.value: its length is 32769, expected at most 32768".to_owned(),
         ),
         (
             "K".to_owned(),
             &secret,
-            "body: value: [redacted] is not a valid text: its length is 36000, expected at most 32768"
-                .to_owned(),
+            "body.value: its length is 36000, expected at most 32768".to_owned(),
         ),
     ] {
-        let create = client.create_environment_variable().id(ID);
-        let create = create.body_map(|body| body.key(&key).value(value));
+        let create = client.create_environment_variable(id());
+        let create = create.key(&key).value(value);
         let refused = create.send().await;
-        assert_refused(refused, "createEnvironmentVariable", &reason);
-        let update = client.update_environment_variable().id(ID).env_var_id(ID);
-        let update = update.body_map(|body| body.key(&key).value(value));
+        assert_refused(refused, "createEnvironmentVariable", &[&reason]);
+        let create = client.create_environment_variable(id());
+        let create = create.body(CreateEnvVarRequest::new(&key, value));
+        let refused = create.send().await;
+        assert_refused(refused, "createEnvironmentVariable", &[&reason]);
+        let update = client.update_environment_variable(id(), id());
+        let update = update.key(&key).value(value);
         let refused = update.send().await;
-        assert_refused(refused, "updateEnvironmentVariable", &reason);
+        assert_refused(refused, "updateEnvironmentVariable", &[&reason]);
+        let update = client.update_environment_variable(id(), id());
+        let update = update.body(UpdateEnvVarRequest {
+            key: Some(key),
+            value: Some(value.into()),
+            ..UpdateEnvVarRequest::default()
+        });
+        let refused = update.send().await;
+        assert_refused(refused, "updateEnvironmentVariable", &[&reason]);
     }
+    server.assert_received(&[]).await;
+}
+
+#[tokio::test]
+async fn all_that_is_wrong_is_told_at_once() {
+    let server = Server::answering_json(200, &pages::env_var()).await;
+    let client = server.sevalla();
+    let create = client.create_application_private_port(version_9());
+    let version = "\"fb5e5168-4281-9bec-94c5-0d1584e9e657\" is not valid: \
+                   it has version 9, expected 1 to 8";
+    assert_refused(
+        create.process_id(version_9()).port(0).send().await,
+        "createApplicationPrivatePort",
+        &[
+            &format!("id: {version}"),
+            &format!("body.process_id: {version}"),
+            "body.port: 0 is not valid: expected 1 to 65535",
+        ],
+    );
+    let update = client.update_environment_variable(id(), version_9());
+    let update = update.value(MARKER.repeat(6_000)).key("");
+    assert_refused(
+        update.send().await,
+        "updateEnvironmentVariable",
+        &[
+            &format!("env_var_id: {version}"),
+            "body.key: \"\" is not valid: its length is 0, expected at least 1",
+            "body.value: its length is 36000, expected at most 32768",
+        ],
+    );
+    let list = client.list_environment_variables(version_9());
+    assert_refused(
+        list.limit(0).offset(10_001).send().await,
+        "listEnvironmentVariables",
+        &[
+            &format!("id: {version}"),
+            "limit: 0 is not valid: expected 1 to 100",
+            "offset: 10001 is not valid: expected 0 to 10000",
+        ],
+    );
     server.assert_received(&[]).await;
 }
 
@@ -124,125 +182,100 @@ async fn lengths_count_characters_and_not_bytes() {
         ("é".repeat(255), "😀".repeat(32_768)),
         ("K".to_owned(), String::new()),
     ] {
-        let create = client.create_environment_variable().id(ID);
-        let create = create.body_map(|body| body.key(&key).value(&value));
+        let create = client.create_environment_variable(id());
+        let create = create.key(&key).value(&value);
         create.send().await.expect("an allowed length");
         let sent = server.received().await.pop().expect("a request");
         assert_eq!(sent.body, Some(json!({ "key": key, "value": value })));
     }
 }
 
-#[tokio::test]
-async fn identifiers_of_another_form() {
-    let server = Server::answering_json(200, &pages::message()).await;
-    let client = server.sevalla();
-    for (id, rule) in [
-        (VERSION_9, "it has version 9, expected 1 to 8"),
+#[test]
+fn what_is_no_identifier_does_not_parse() {
+    for (text, rule) in [
+        (
+            "fb5e5168-4281-9bec-94c5-0d1584e9e657",
+            "it has version 9, expected 1 to 8",
+        ),
         (&ID.replace('-', ""), "its length is 32, expected 36"),
         ("", "its length is 0, expected 36"),
         ("..", "its length is 2, expected 36"),
     ] {
-        let reason =
-            |field: &str, kind: &str| format!("{field}: \"{id}\" is not a valid {kind}: {rule}");
-
-        let list = client.list_environment_variables().id(id).send().await;
-        let application = reason("id", "ApplicationId");
-        assert_refused(list, "listEnvironmentVariables", &application);
-
-        let delete = client.delete_environment_variable().id(ID).env_var_id(id);
-        let variable = reason("env_var_id", "EnvVarId");
-        assert_refused(delete.send().await, "deleteEnvironmentVariable", &variable);
-
-        let delete = client.delete_application_private_port().id(ID);
-        let delete = delete.private_port_id(id).send().await;
-        let port = reason("private_port_id", "PrivatePortId");
-        assert_refused(delete, "deleteApplicationPrivatePort", &port);
-
-        let create = client.create_application_private_port().id(ID);
-        let create = create.body_map(|body| body.process_id(id).port(1));
-        let process = format!("body: {}", reason("process_id", "ProcessId"));
-        assert_refused(
-            create.send().await,
-            "createApplicationPrivatePort",
-            &process,
-        );
+        let told = |kind: &str| format!("{text:?} is not a valid {kind}: {rule}");
+        let application = text.parse::<sevalla::types::ApplicationId>();
+        let application = application.expect_err("no identifier").to_string();
+        assert_eq!(application, told("ApplicationId"));
+        let variable = text.parse::<sevalla::types::EnvVarId>();
+        let variable = variable.expect_err("no identifier").to_string();
+        assert_eq!(variable, told("EnvVarId"));
+        let port = text.parse::<sevalla::types::PrivatePortId>();
+        let port = port.expect_err("no identifier").to_string();
+        assert_eq!(port, told("PrivatePortId"));
+        let process = text.parse::<sevalla::types::ProcessId>();
+        let process = process.expect_err("no identifier").to_string();
+        assert_eq!(process, told("ProcessId"));
     }
-    server.assert_received(&[]).await;
 }
 
+/// What a server answers is not sent everywhere it could be.
 #[tokio::test]
-async fn a_missing_value_is_named() {
-    let server = Server::answering_json(200, &json!({})).await;
-    let required = |field: &str| format!("{field}: a value is required");
-    let (sevalla, northflank) = (server.sevalla(), server.northflank());
+async fn identifiers_of_another_form() {
+    let server = Server::answering_json(200, &pages::message()).await;
+    let client = server.sevalla();
+    let reason = |path: &str| {
+        let value = "\"fb5e5168-4281-9bec-94c5-0d1584e9e657\"";
+        format!("{path}: {value} is not valid: it has version 9, expected 1 to 8")
+    };
 
-    let list = sevalla.list_environment_variables().limit(1);
-    assert_refused(
-        list.send().await,
-        "listEnvironmentVariables",
-        &required("id"),
-    );
-    let list = sevalla.list_application_private_ports();
-    assert_refused(
-        list.send().await,
-        "listApplicationPrivatePorts",
-        &required("id"),
-    );
+    let list = client.list_environment_variables(version_9()).send().await;
+    assert_refused(list, "listEnvironmentVariables", &[&reason("id")]);
 
-    let create = || sevalla.create_environment_variable();
-    let operation = "createEnvironmentVariable";
-    let whole = create().body_map(|body| body.key("K").value(MARKER));
-    assert_refused(whole.send().await, operation, &required("id"));
-    let no_key = create().id(ID).body_map(|body| body.value(MARKER));
-    assert_refused(no_key.send().await, operation, &required("body: key"));
-    let no_value = create().id(ID).body_map(|body| body.key("K"));
-    assert_refused(no_value.send().await, operation, &required("body: value"));
-    assert_refused(
-        create().id(ID).send().await,
-        operation,
-        &required("body: key"),
-    );
-
-    let create = || sevalla.create_application_private_port();
-    let operation = "createApplicationPrivatePort";
-    let whole = create().body_map(|body| body.process_id(ID).port(1));
-    assert_refused(whole.send().await, operation, &required("id"));
-    let no_process = create().id(ID).body_map(|body| body.port(1));
-    assert_refused(
-        no_process.send().await,
-        operation,
-        &required("body: process_id"),
-    );
-    let no_port = create().id(ID).body_map(|body| body.process_id(ID));
-    assert_refused(no_port.send().await, operation, &required("body: port"));
-
-    let update = sevalla.update_environment_variable().id(ID);
-    assert_refused(
-        update.send().await,
-        "updateEnvironmentVariable",
-        &required("env_var_id"),
-    );
-    let delete = sevalla.delete_environment_variable().env_var_id(ID);
+    let delete = client.delete_environment_variable(id(), version_9());
     assert_refused(
         delete.send().await,
         "deleteEnvironmentVariable",
-        &required("id"),
+        &[&reason("env_var_id")],
     );
-    let delete = sevalla.delete_application_private_port().id(ID);
+
+    let delete = client.delete_application_private_port(version_9(), version_9());
     assert_refused(
         delete.send().await,
         "deleteApplicationPrivatePort",
-        &required("private_port_id"),
+        &[&reason("id"), &reason("private_port_id")],
     );
 
-    let get = northflank.get_service_ports().service_id("s");
-    assert_refused(get.send().await, "getServicePorts", &required("projectId"));
-    let get = northflank.get_service_ports().project_id("p");
-    assert_refused(get.send().await, "getServicePorts", &required("serviceId"));
-    let get = northflank
-        .get_team_service_ports()
-        .project_id("p")
-        .service_id("s");
-    assert_refused(get.send().await, "getTeamServicePorts", &required("teamId"));
+    let create = client.create_application_private_port(id());
+    let create = create.process_id(version_9()).port(1);
+    assert_refused(
+        create.send().await,
+        "createApplicationPrivatePort",
+        &[&reason("body.process_id")],
+    );
+    server.assert_received(&[]).await;
+}
+
+/// Whatever is in the path is asked for by the compiler; so is what is in the query and has to be.
+#[tokio::test]
+async fn a_missing_value_is_named() {
+    let server = Server::answering_json(200, &json!({})).await;
+    let client = server.sevalla();
+    let [key, value, process_id, port] = ["key", "value", "process_id", "port"]
+        .map(|name| format!("body.{name}: a value is required"));
+
+    let create = || client.create_environment_variable(id());
+    let operation = "createEnvironmentVariable";
+    assert_refused(create().send().await, operation, &[&key, &value]);
+    let no_key = create().value(MARKER).is_runtime(true);
+    assert_refused(no_key.send().await, operation, &[&key]);
+    let no_value = create().key("K");
+    assert_refused(no_value.send().await, operation, &[&value]);
+
+    let create = || client.create_application_private_port(id());
+    let operation = "createApplicationPrivatePort";
+    assert_refused(create().send().await, operation, &[&process_id, &port]);
+    let no_process = create().port(1);
+    assert_refused(no_process.send().await, operation, &[&process_id]);
+    let no_port = create().process_id(id());
+    assert_refused(no_port.send().await, operation, &[&port]);
     server.assert_received(&[]).await;
 }

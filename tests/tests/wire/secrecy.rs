@@ -2,11 +2,13 @@
 
 use std::fmt::Debug;
 
+use generated_client::northflank::types::ServicePortsResponse;
 use generated_client::sevalla::types::{CreateEnvVarRequest, UpdateEnvVarRequest};
+use generated_client::values::Exposed;
 use generated_client::{RetryPolicy, northflank, sevalla};
 use serde_json::json;
 
-use super::pages::{self, ID};
+use super::pages::{self, id};
 use super::server::{MARKER, Server};
 
 /// Asserts that none of the secrets is in the value as `Debug` prints it, and that `beside` is: something was printed.
@@ -37,25 +39,59 @@ async fn of_clients_and_their_builders() {
 async fn of_requests() {
     let server = Server::answering_json(200, &json!({})).await;
     let client = server.sevalla();
-    for (value, shown) in [
-        (MARKER.to_owned(), "value: Ok(["),
-        (MARKER.repeat(6_000), "[redacted] is not a valid text"),
-    ] {
-        let body = CreateEnvVarRequest::builder().key("KEY").value(&value);
-        assert_secret(&body, shown);
-        let update = UpdateEnvVarRequest::builder().key("KEY").value(&value);
+    for value in [MARKER.to_owned(), MARKER.repeat(6_000)] {
+        let body = CreateEnvVarRequest::new("KEY", &value);
+        assert_secret(&body, "value: [redacted]");
+        let update = UpdateEnvVarRequest {
+            value: Some(value.as_str().into()),
+            ..UpdateEnvVarRequest::default()
+        };
         assert_secret(&update, "[redacted]");
 
-        assert_secret(&CreateEnvVarRequest::try_from(body.clone()), "[redacted]");
-        assert_secret(&UpdateEnvVarRequest::try_from(update.clone()), "[redacted]");
-
-        let create = client.create_environment_variable().id(ID);
-        assert_secret(&create.clone().body(body.clone()), "[redacted]");
-        assert_secret(&create.body_map(|_| body), "[redacted]");
-        let request = client.update_environment_variable().id(ID).env_var_id(ID);
-        assert_secret(&request.body(update), "[redacted]");
+        let create = client.create_environment_variable(id());
+        assert_secret(&create.clone().key("KEY").value(&value), "\"value\"");
+        assert_secret(&create.body(body), "\"value\"");
+        let request = client.update_environment_variable(id(), id());
+        assert_secret(&request.body(update), "\"value\"");
     }
     assert_secret(&client.get_current_api_key(), "GetCurrentApiKey");
+}
+
+/// What is stored or logged by way of serde holds no secret either; what is sent does.
+#[tokio::test]
+async fn of_what_serde_writes() {
+    let mut variable = pages::env_var();
+    variable["value"] = json!(MARKER);
+    let server = Server::answering_json(200, &variable).await;
+    let client = server.sevalla();
+    let body = CreateEnvVarRequest::new("KEY", MARKER);
+    let redacted = json!({ "key": "KEY", "value": "[redacted]" });
+    assert_eq!(serde_json::to_value(&body).expect("JSON"), redacted);
+
+    let create = client.create_environment_variable(id());
+    let answer = create.body(body).send().await.expect("a variable");
+    let sent = server.received().await.remove(0).body;
+    assert_eq!(sent, Some(json!({ "key": "KEY", "value": MARKER })));
+
+    let answer = answer.into_inner();
+    let written = serde_json::to_string(&answer).expect("JSON");
+    assert!(!written.contains(MARKER), "{written}");
+    assert!(written.contains("\"value\":\"[redacted]\""), "{written}");
+    let shown = serde_json::to_value(Exposed(&answer)).expect("JSON");
+    assert_eq!(shown, variable);
+}
+
+/// What was answered and written down in the clear is read again as it was.
+#[tokio::test]
+async fn written_in_the_clear_an_answer_survives() {
+    let answer = pages::service_ports_beyond_the_example();
+    let server = Server::answering_json(200, &answer).await;
+    let get = server.northflank().get_service_ports("p", "s");
+    let ports = get.send().await.expect("ports").into_inner();
+    let written = serde_json::to_string(&Exposed(&ports)).expect("JSON");
+    assert!(written.contains("password123"), "{written}");
+    let read: ServicePortsResponse = serde_json::from_str(&written).expect("ports");
+    assert_eq!(read, ports);
 }
 
 #[tokio::test]
@@ -64,21 +100,21 @@ async fn of_answers() {
     variable["value"] = json!("postgres://user:MARKER@host:5432/db");
     let server = Server::answering_json(200, &variable).await;
     let client = server.sevalla();
-    let update = client.update_environment_variable().id(ID).env_var_id(ID);
+    let update = client.update_environment_variable(id(), id());
     let answer = update.send().await.expect("a variable");
     assert_secret(&answer, "DATABASE_URL");
     assert_secret(&answer.into_inner(), "value: [redacted]");
 
     let server = Server::answering_json(200, &pages::list(&[variable])).await;
     let client = server.sevalla();
-    let answer = client.list_environment_variables().id(ID).send().await;
+    let answer = client.list_environment_variables(id()).send().await;
     assert_secret(&answer.expect("a list"), "DATABASE_URL");
 
     let mut ports = pages::service_ports();
     ports["data"]["ports"][0]["security"]["credentials"][0]["password"] = json!("MARKER");
     let server = Server::answering_json(200, &ports).await;
     let client = server.northflank();
-    let get = client.get_service_ports().project_id("p").service_id("s");
+    let get = client.get_service_ports("p", "s");
     assert_secret(&get.send().await.expect("ports"), "password: [redacted]");
 }
 
@@ -95,8 +131,8 @@ async fn of_errors() {
     ] {
         let server = Server::answering_json(status, &said).await;
         let client = server.sevalla();
-        let create = client.create_environment_variable().id(ID);
-        let create = create.body_map(|body| body.key("KEY").value(MARKER));
+        let create = client.create_environment_variable(id());
+        let create = create.key("KEY").value(MARKER);
         let error = create.send().await.expect_err("a failure");
         assert_secret(&error, "createEnvironmentVariable: the server answered");
         assert!(!error.to_string().contains(MARKER), "{error}");
@@ -105,7 +141,7 @@ async fn of_errors() {
         json!({ "error": { "status": 404, "message": "MARKER", "details": { "MARKER": 1 } } });
     let server = Server::answering_json(404, &said).await;
     let client = server.northflank();
-    let get = client.get_service_ports().project_id("p").service_id("s");
+    let get = client.get_service_ports("p", "s");
     let error = get.send().await.expect_err("a failure");
     assert_secret(&error, "getServicePorts: the server answered");
     assert!(!error.to_string().contains(MARKER), "{error}");

@@ -1,19 +1,35 @@
 // @generated from spec/northflank/ by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
+mod common {
+    pub mod types;
+}
+mod services {
+    #[cfg(feature = "northflank-services")]
+    pub mod requests;
+    pub mod types;
+}
 /// Requests, one for each operation, to be completed and sent.
-pub mod builder;
+pub mod requests {
+    #[cfg(feature = "northflank-services")]
+    pub use super::services::requests::*;
+}
 /// What requests are made of and answers hold.
-pub mod types;
-use crate::runtime::{Api, Inner};
+pub mod types {
+    pub use super::common::types::*;
+    pub use super::services::types::*;
+}
+use crate::runtime::{Api, Core, Rules, Scope};
 use crate::{ClientBuilder, ConfigError};
+/// What an operation fails with.
+pub type Error = crate::Error<types::ErrorBody>;
+/// What an operation returns.
+pub type Result<T> = std::result::Result<T, Error>;
 /// A client of the Northflank API, version 1.
 ///
-/// Clones share connections, limits and the retry budget; make one and clone it.
+/// Clones share connections, rate limits and the retry budget; make one and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::runtime::Inner,
+    core: Core,
 }
 impl Client {
     /// Settings of a client; only the token is required.
@@ -24,31 +40,54 @@ impl Client {
     ///
     /// # Errors
     /// Says which variable is missing or wrong.
-    pub fn from_env() -> Result<Self, ConfigError> {
+    pub fn from_env() -> std::result::Result<Self, ConfigError> {
         ClientBuilder::from_env()?.build()
+    }
+}
+impl Client {
+    /// The same client for one team: operations that exist for one are sent to `/teams/{teamId}`.
+    ///
+    /// It shares connections and limits with this one.
+    #[must_use]
+    pub fn team(&self, team_id: impl Into<String>) -> Self {
+        Self {
+            core: self.core.scoped(team_id.into()),
+        }
+    }
+}
+impl ClientBuilder<Client> {
+    /// Makes a client for one team: operations that exist for one are sent to `/teams/{teamId}`.
+    #[must_use]
+    pub fn team(self, team_id: impl Into<String>) -> Self {
+        self.scope(team_id.into())
     }
 }
 impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "NORTHFLANK_API_TOKEN";
     const URL_VARIABLE: &'static str = "NORTHFLANK_API_URL";
     const DEFAULT_URL: &'static str = "https://api.northflank.com/v1";
-    fn default_quotas() -> crate::quota::Quotas {
-        quotas::documented()
+    const SCOPE: Option<Scope> = Some(Scope {
+        prefix: "/teams/{teamId}",
+        name: "teamId",
+        rules: Rules::Any,
+    });
+    fn default_rate_limits() -> crate::rate_limit::RateLimits {
+        rate_limits::documented()
     }
-    fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
-        Self { baseurl, client, inner }
+    fn from_core(core: Core) -> Self {
+        Self { core }
     }
 }
-/// The limits that the vendor documents, each set to be chosen by `Client::builder().quotas(…)`.
-pub mod quotas {
-    use crate::quota::{Limit, Quotas, Scope};
+/// The limits that the vendor documents, each set to be chosen by `Client::builder().rate_limits(…)`.
+pub mod rate_limits {
+    use crate::rate_limit::{Limit, RateLimits, Scope};
     /// Keeps to:
     ///
     /// - `account`: 1000 requests an hour
     ///
     /// A client keeps to these limits unless it is told otherwise.
     #[must_use]
-    pub fn documented() -> Quotas {
-        Quotas::new([Limit::documented("account", 1000, 3600, Scope::Everything)])
+    pub fn documented() -> RateLimits {
+        RateLimits::new([Limit::documented("account", 1000, 3600, Scope::Everything)])
     }
 }

@@ -10,7 +10,7 @@ use reqwest::StatusCode;
 /// `Display` is a few words to end a line of a log with, such as `after 3 attempts in 4.2 s`.
 ///
 /// ```
-/// # use generated_client::runtime::Attempts;
+/// # use generated_client::Attempts;
 /// fn explain(attempts: &Attempts) {
 ///     println!("gave up {attempts}");
 ///     if let Some(id) = attempts.request_id() {
@@ -76,7 +76,7 @@ impl fmt::Display for Attempts {
 /// Why a call that failed in a way that may pass was not sent again.
 ///
 /// ```
-/// # use generated_client::runtime::GiveUpReason;
+/// # use generated_client::GiveUpReason;
 /// use std::time::Duration;
 ///
 /// let reason = GiveUpReason::ServerAsksToWait {
@@ -105,8 +105,8 @@ pub enum GiveUpReason {
     },
     /// Too many calls of this client and its clones were repeated of late.
     BudgetSpent,
-    /// The quota had no room for another attempt before the deadline of the policy, or before its own maximum wait.
-    NoQuota,
+    /// The rate limit had no room for another attempt before the deadline of the policy, or before its own maximum wait.
+    RateLimit,
 }
 
 /// The end of a sentence that begins with what happened.
@@ -127,7 +127,7 @@ impl fmt::Display for GiveUpReason {
                 );
             }
             Self::BudgetSpent => "not repeated, as the retry budget is spent",
-            Self::NoQuota => "as the quota had no room for another in time",
+            Self::RateLimit => "as the rate limit had no room for another in time",
         })
     }
 }
@@ -170,8 +170,8 @@ mod tests {
             "after 1 attempt in 0.1 s, not repeated, as the retry budget is spent"
         );
         assert_eq!(
-            told(1, 100, Some(GiveUpReason::NoQuota)),
-            "after 1 attempt in 0.1 s, as the quota had no room for another in time"
+            told(1, 100, Some(GiveUpReason::RateLimit)),
+            "after 1 attempt in 0.1 s, as the rate limit had no room for another in time"
         );
         let asks = GiveUpReason::ServerAsksToWait {
             asked: Duration::from_secs(3600),

@@ -3,42 +3,43 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::HeaderMap;
-use reqwest::{Method, Request, Response, StatusCode};
+use reqwest::{Method, Request, StatusCode};
 
-use super::asked_wait;
-use crate::runtime::body::{Bodiless, BodyFault};
+use super::retry_after::asked_wait;
+use crate::runtime::response::body::{Bodiless, BodyFault};
+use crate::runtime::response::metadata::Metadata;
+use crate::runtime::response::reply::Reply;
 
-/// Why an attempt has no answer to show for it.
-pub(crate) enum Failure {
+/// Why an attempt has no whole answer to show for it.
+pub(crate) enum NoReply {
     /// No answer came.
     NoAnswer(reqwest::Error),
     /// An answer came, but not its body.
     Bodiless(Box<Bodiless>),
 }
 
-/// What repeating a request can do.
+/// In which cases a request may be sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Repeatability {
-    /// Twice is as good as once: the method is idempotent, or the API says so of the operation.
-    Safe,
-    /// Twice may create two things, or flip a state back: only what cannot have been carried out is sent again.
-    Unsafe,
-    /// There is no second request, because the body can be read only once.
-    Once,
+pub(crate) enum Resend {
+    /// In all: the request is idempotent, by its method or because the API says so of the operation.
+    Always,
+    /// Only if the server cannot have carried it out: twice may create two things, or flip a state back.
+    IfNotCarriedOut,
+    /// In none: there is no second request, because the body can be read only once.
+    Never,
 }
 
-impl Repeatability {
-    /// How a request may be repeated. `declared_safe` is what the API says of its operation.
-    pub(crate) fn of(request: &Request, declared_safe: bool) -> Self {
+impl Resend {
+    /// What holds for a request. `idempotent` is what the API says of its operation.
+    pub(crate) fn of(request: &Request, idempotent: bool) -> Self {
         // What has no bytes to show is a stream; `try_clone` refuses just those.
         let streamed = request.body().is_some_and(|body| body.as_bytes().is_none());
         if streamed {
-            Self::Once
-        } else if declared_safe || is_idempotent(request.method()) {
-            Self::Safe
+            Self::Never
+        } else if idempotent || is_idempotent(request.method()) {
+            Self::Always
         } else {
-            Self::Unsafe
+            Self::IfNotCarriedOut
         }
     }
 }
@@ -80,28 +81,22 @@ pub(crate) enum Outcome {
 
 impl Outcome {
     /// What came of sending a request; `now` is what a date in the answer is compared with.
-    pub(crate) fn of(result: &Result<Response, Failure>, now: SystemTime) -> Self {
+    pub(crate) fn of(result: &Result<Reply, NoReply>, now: SystemTime) -> Self {
         match result {
-            Ok(response) => Self::answered(response.status(), response.headers(), None, now),
-            Err(Failure::Bodiless(bodiless)) => {
-                let (head, fault) = (&bodiless.head, AnswerFault::of(&bodiless.fault));
-                Self::answered(head.status, &head.headers, Some(fault), now)
+            Ok(reply) => Self::answered(&reply.metadata, None, now),
+            Err(NoReply::Bodiless(bodiless)) => {
+                let fault = AnswerFault::of(&bodiless.fault);
+                Self::answered(&bodiless.metadata, Some(fault), now)
             }
-            Err(Failure::NoAnswer(error)) => Self::unanswered(error),
+            Err(NoReply::NoAnswer(error)) => Self::unanswered(error),
         }
     }
 
-    fn answered(
-        status: StatusCode,
-        headers: &HeaderMap,
-        fault: Option<AnswerFault>,
-        now: SystemTime,
-    ) -> Self {
-        let request_id = headers.get("x-request-id").and_then(|id| id.to_str().ok());
+    fn answered(metadata: &Metadata, fault: Option<AnswerFault>, now: SystemTime) -> Self {
         Self::Answered {
-            status,
-            wait: asked_wait(status, headers, now),
-            request_id: request_id.map(str::to_owned),
+            status: metadata.status,
+            wait: asked_wait(metadata.status, &metadata.headers, now),
+            request_id: metadata.request_id().map(str::to_owned),
             fault,
         }
     }
@@ -147,7 +142,7 @@ impl Outcome {
     }
 }
 
-/// What may be wrong with an answer whose head came.
+/// What may be wrong with the body of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AnswerFault {
     /// The body did not arrive in time.
@@ -238,22 +233,22 @@ mod tests {
     #[test]
     fn methods_are_idempotent_or_not() {
         for (method, expected) in [
-            ("GET", Repeatability::Safe),
-            ("HEAD", Repeatability::Safe),
-            ("OPTIONS", Repeatability::Safe),
-            ("TRACE", Repeatability::Safe),
-            ("PUT", Repeatability::Safe),
-            ("DELETE", Repeatability::Safe),
-            ("POST", Repeatability::Unsafe),
-            ("PATCH", Repeatability::Unsafe),
-            ("CONNECT", Repeatability::Unsafe),
-            ("QUERY", Repeatability::Unsafe),
-            ("get", Repeatability::Unsafe),
+            ("GET", Resend::Always),
+            ("HEAD", Resend::Always),
+            ("OPTIONS", Resend::Always),
+            ("TRACE", Resend::Always),
+            ("PUT", Resend::Always),
+            ("DELETE", Resend::Always),
+            ("POST", Resend::IfNotCarriedOut),
+            ("PATCH", Resend::IfNotCarriedOut),
+            ("CONNECT", Resend::IfNotCarriedOut),
+            ("QUERY", Resend::IfNotCarriedOut),
+            ("get", Resend::IfNotCarriedOut),
         ] {
             for body in [None, Some(""), Some("{}")] {
                 let request = request(method, body);
-                assert_eq!(Repeatability::of(&request, false), expected, "{method}");
-                assert_eq!(Repeatability::of(&request, true), Repeatability::Safe);
+                assert_eq!(Resend::of(&request, false), expected, "{method}");
+                assert_eq!(Resend::of(&request, true), Resend::Always);
             }
         }
     }

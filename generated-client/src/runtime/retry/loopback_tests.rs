@@ -7,11 +7,13 @@ use std::time::{Duration, Instant, SystemTime};
 
 use reqwest::{Client, Method, Request, RequestBuilder, StatusCode};
 
-use super::{
-    Decision, Failure, GiveUpReason, Outcome, Repeatability, Retries, RetryPolicy, RetryReason,
-};
-use crate::runtime::body::{self, Bodiless, BodyFault, MaxBody};
-use crate::runtime::response::Head;
+use super::attempts::GiveUpReason;
+use super::classify::{NoReply, Outcome, Resend, RetryReason};
+use super::policy::RetryPolicy;
+use super::state::{Decision, Retries};
+use crate::runtime::response::body::{Bodiless, BodyFault, MaxBody};
+use crate::runtime::response::metadata::Metadata;
+use crate::runtime::response::reply::Reply;
 
 fn client() -> Client {
     let client = Client::builder()
@@ -33,7 +35,7 @@ fn serving(serve: impl FnOnce(TcpStream) + Send + 'static) -> SocketAddr {
     address
 }
 
-/// Reads the head of a request, and whatever came with it.
+/// Reads the beginning of a request.
 fn read_request(connection: &mut TcpStream) {
     let mut request = [0; 4096];
     assert_ne!(connection.read(&mut request).expect("a request"), 0);
@@ -51,9 +53,10 @@ async fn get(address: SocketAddr) -> Outcome {
     outcome(client().get(format!("http://{address}/"))).await
 }
 
-/// What comes of sending a request, up to the head of its answer.
+/// What comes of sending a request, up to the headers of its answer.
 async fn outcome(request: RequestBuilder) -> Outcome {
-    let result = request.send().await.map_err(Failure::NoAnswer);
+    let result = request.send().await.map_err(NoReply::NoAnswer);
+    let result = result.map(|response| Reply::streamed("doThing", response));
     Outcome::of(&result, SystemTime::now())
 }
 
@@ -64,7 +67,7 @@ fn decisions(outcome: &Outcome) -> [Decision; 2] {
         let mut request = Request::new(method, url);
         *request.body_mut() = Some("{}".into());
         let (retries, now) = (Retries::new(RetryPolicy::new()), Instant::now());
-        let mut state = retries.begin(Repeatability::of(&request, false), now);
+        let mut state = retries.begin(Resend::of(&request, false), now);
         state.next(outcome, now, 0)
     })
 }
@@ -130,9 +133,9 @@ async fn a_connection_that_breaks_before_the_headers_end_is_broken() {
 /// What comes of an answer of which up to ten bytes are read.
 async fn reading(answer: &'static str) -> Outcome {
     let request = client().get(format!("http://{}/", saying(answer)));
-    let head = request.send().await.expect("the head of an answer");
-    let read = body::read(head, MaxBody(10)).await;
-    Outcome::of(&read.map_err(Failure::Bodiless), SystemTime::now())
+    let response = request.send().await.expect("the headers of an answer");
+    let read = Reply::whole("doThing", response, MaxBody(10)).await;
+    Outcome::of(&read.map_err(NoReply::Bodiless), SystemTime::now())
 }
 
 #[tokio::test]
@@ -181,9 +184,9 @@ async fn a_body_that_does_not_come_in_time_is_a_timeout() {
     let request = client().get(format!("http://{address}/"));
     let late = request.timeout(Duration::from_millis(50)).send().await;
     drop(listener);
-    let head = Head::of(&http::Response::new("").into());
+    let metadata = Metadata::of("doThing", &http::Response::new("").into());
     let fault = BodyFault::CutOff(late.expect_err("a timeout"));
-    let failure = Failure::Bodiless(Box::new(Bodiless { head, fault }));
+    let failure = NoReply::Bodiless(Box::new(Bodiless { metadata, fault }));
     let outcome = Outcome::of(&Err(failure), SystemTime::now());
     let expected = [not_again(), again(RetryReason::TimedOut)];
     assert_eq!(decisions(&outcome), expected);
@@ -229,5 +232,5 @@ async fn a_streamed_body_is_sent_once() {
     let response = client().get(&url).send().await.expect("an answer");
     let request = client().put(url).body(response).build().expect("a request");
     assert!(request.try_clone().is_none());
-    assert_eq!(Repeatability::of(&request, true), Repeatability::Once);
+    assert_eq!(Resend::of(&request, true), Resend::Never);
 }

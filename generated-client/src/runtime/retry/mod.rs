@@ -4,7 +4,7 @@
 //! after each attempt, and hands over what happened, what time it is, and a random number:
 //!
 //! ```text
-//! let mut state = retries.begin(Repeatability::of(&request, declared_safe), now);
+//! let mut state = retries.begin(Resend::of(&request, idempotent), now);
 //! loop {
 //!     let result = send(copy of the request, and read the answer to its end).await;
 //!     match state.next(&Outcome::of(&result, wall_clock), now, random()) {
@@ -14,7 +14,7 @@
 //! }
 //! ```
 //!
-//! | what happened | idempotent, or declared safe | any other method | body sent only once |
+//! | what happened | idempotent | any other method | body sent only once |
 //! |---|---|---|---|
 //! | no connection, so nothing was sent | again | again | not again |
 //! | 429 | again | again | not again |
@@ -23,24 +23,15 @@
 //! | a body larger than the client reads | settled | settled | settled |
 //! | any other answer | settled | settled | settled |
 //!
-//! A stream is an answer as soon as its head is there, and is not asked for again when it breaks off. Nor is a body that
+//! A stream is an answer as soon as its headers are there, and is not asked for again when it breaks off. Nor is a body that
 //! cannot be decoded: it would be the same.
 
-mod attempts;
-mod backoff;
+pub(crate) mod attempts;
+pub(crate) mod backoff;
 mod budget;
-mod classify;
+pub(crate) mod classify;
 #[cfg(test)]
 mod loopback_tests;
-mod policy;
-mod retry_after;
-mod state;
-
-pub use attempts::{Attempts, GiveUpReason};
-pub use classify::RetryReason;
-pub use policy::RetryPolicy;
-
-pub(crate) use backoff::random;
-pub(crate) use classify::{Failure, Outcome, Repeatability};
-pub(crate) use retry_after::asked_wait;
-pub(crate) use state::{Decision, Retries};
+pub(crate) mod policy;
+pub(crate) mod retry_after;
+pub(crate) mod state;

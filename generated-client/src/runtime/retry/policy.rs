@@ -17,7 +17,7 @@ const LONGEST_DELAY: Duration = Duration::from_secs(60 * 60);
 /// A setting outside its range is taken as the nearest end of the range.
 ///
 /// ```
-/// # use generated_client::runtime::RetryPolicy;
+/// # use generated_client::RetryPolicy;
 /// use std::time::Duration;
 ///
 /// let patient = RetryPolicy::new()

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::attempts::{Attempts, GiveUpReason};
 use super::budget::Budget;
-use super::{Attempts, GiveUpReason, Outcome, Repeatability, RetryPolicy, RetryReason};
+use super::classify::{Outcome, Resend, RetryReason};
+use super::policy::RetryPolicy;
 
 /// What a client keeps for its retries. Clones share the budget.
 #[derive(Clone, Debug)]
@@ -21,10 +23,10 @@ impl Retries {
     }
 
     /// Begins a call, whose deadline runs from `now`.
-    pub(crate) fn begin(&self, repeatability: Repeatability, now: Instant) -> RetryState<'_> {
+    pub(crate) fn begin(&self, resend: Resend, now: Instant) -> RetryState<'_> {
         RetryState {
             retries: self,
-            repeatability,
+            resend,
             began: now,
             attempts: Attempts::default(),
         }
@@ -35,7 +37,7 @@ impl Retries {
 #[derive(Debug)]
 pub(crate) struct RetryState<'a> {
     retries: &'a Retries,
-    repeatability: Repeatability,
+    resend: Resend,
     began: Instant,
     attempts: Attempts,
 }
@@ -97,12 +99,12 @@ impl RetryState<'_> {
         random: u64,
     ) -> Result<Duration, GiveUpReason> {
         let Retries { policy, budget } = self.retries;
-        match self.repeatability {
-            Repeatability::Once => return Err(GiveUpReason::BodyWasSent),
-            Repeatability::Unsafe if reason.may_have_been_carried_out() => {
+        match self.resend {
+            Resend::Never => return Err(GiveUpReason::BodyWasSent),
+            Resend::IfNotCarriedOut if reason.may_have_been_carried_out() => {
                 return Err(GiveUpReason::MayHaveBeenCarriedOut);
             }
-            Repeatability::Safe | Repeatability::Unsafe => {}
+            Resend::Always | Resend::IfNotCarriedOut => {}
         }
         if self.attempts.count >= policy.max_attempts {
             return Err(GiveUpReason::NoAttemptLeft);

@@ -25,9 +25,9 @@ fn request(method: Method) -> Request {
 }
 
 /// What a fresh client decides after one attempt that took 100 ms.
-fn first(repeatability: Repeatability, outcome: &Outcome) -> Decision {
+fn first(resend: Resend, outcome: &Outcome) -> Decision {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let mut state = retries.begin(repeatability, began);
+    let mut state = retries.begin(resend, began);
     state.next(outcome, began + millis(100), MIDDLE)
 }
 
@@ -40,7 +40,7 @@ fn give_up(reason: GiveUpReason) -> Decision {
 }
 
 /// What happened, why to repeat it, and what to wait before.
-fn troubles() -> Vec<(Outcome, RetryReason, Duration)> {
+fn retry_reasons() -> Vec<(Outcome, RetryReason, Duration)> {
     let unavailable = |status: u16| {
         let reason = RetryReason::Unavailable(StatusCode::from_u16(status).expect("a status"));
         (answer(status, None), reason, millis(250))
@@ -69,7 +69,7 @@ fn troubles() -> Vec<(Outcome, RetryReason, Duration)> {
 }
 
 #[test]
-fn every_method_and_every_trouble() {
+fn every_method_and_every_retry_reason() {
     let methods = [
         (Method::GET, true),
         (Method::HEAD, true),
@@ -81,17 +81,17 @@ fn every_method_and_every_trouble() {
         (Method::POST, false),
     ];
     for (method, idempotent) in methods {
-        for declared_safe in [false, true] {
-            let repeatability = Repeatability::of(&request(method.clone()), declared_safe);
-            for (row, (outcome, reason, after)) in troubles().into_iter().enumerate() {
+        for declared in [false, true] {
+            let resend = Resend::of(&request(method.clone()), declared);
+            for (row, (outcome, reason, after)) in retry_reasons().into_iter().enumerate() {
                 // The first three: nothing was sent, or nothing was done.
-                let expected = if idempotent || declared_safe || row < 3 {
+                let expected = if idempotent || declared || row < 3 {
                     retry(after, reason)
                 } else {
                     give_up(GiveUpReason::MayHaveBeenCarriedOut)
                 };
-                let decision = first(repeatability, &outcome);
-                assert_eq!(decision, expected, "{method} {declared_safe} {outcome:?}");
+                let decision = first(resend, &outcome);
+                assert_eq!(decision, expected, "{method} {declared} {outcome:?}");
             }
         }
     }
@@ -99,8 +99,8 @@ fn every_method_and_every_trouble() {
 
 #[test]
 fn a_body_that_cannot_be_cloned_is_sent_once() {
-    for (outcome, ..) in troubles() {
-        let decision = first(Repeatability::Once, &outcome);
+    for (outcome, ..) in retry_reasons() {
+        let decision = first(Resend::Never, &outcome);
         assert_eq!(decision, give_up(GiveUpReason::BodyWasSent), "{outcome:?}");
     }
 }
@@ -112,16 +112,8 @@ fn what_a_repetition_would_not_change_is_settled() {
     ];
     let answers = statuses.map(|status| answer(status, Some(1)));
     for outcome in answers.into_iter().chain([Outcome::Faulty]) {
-        for repeatability in [
-            Repeatability::Safe,
-            Repeatability::Unsafe,
-            Repeatability::Once,
-        ] {
-            assert_eq!(
-                first(repeatability, &outcome),
-                Decision::Settled,
-                "{outcome:?}"
-            );
+        for resend in [Resend::Always, Resend::IfNotCarriedOut, Resend::Never] {
+            assert_eq!(first(resend, &outcome), Decision::Settled, "{outcome:?}");
         }
     }
 }
@@ -129,8 +121,8 @@ fn what_a_repetition_would_not_change_is_settled() {
 /// A toggle has no body that names the wanted state: sent twice, it is back where it was.
 #[test]
 fn a_toggle_is_not_sent_again_once_it_may_have_arrived() {
-    let toggle = Repeatability::of(&request(Method::POST), false);
-    for (outcome, reason, after) in troubles() {
+    let toggle = Resend::of(&request(Method::POST), false);
+    for (outcome, reason, after) in retry_reasons() {
         let decision = first(toggle, &outcome);
         match outcome {
             Outcome::TimedOut | Outcome::Broken => {
@@ -147,7 +139,7 @@ fn a_toggle_is_not_sent_again_once_it_may_have_arrived() {
 #[test]
 fn waits_grow_until_no_attempt_is_left_and_the_attempts_are_told() {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let mut state = retries.begin(Repeatability::Safe, began);
+    let mut state = retries.begin(Resend::Always, began);
     let unavailable = RetryReason::Unavailable(StatusCode::SERVICE_UNAVAILABLE);
     for (at, outcome, expected) in [
         (100, answer(503, None), retry(millis(250), unavailable)),
@@ -177,7 +169,7 @@ fn waits_grow_until_no_attempt_is_left_and_the_attempts_are_told() {
 #[test]
 fn an_answer_without_an_id_does_not_keep_the_id_of_another() {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let mut state = retries.begin(Repeatability::Safe, began);
+    let mut state = retries.begin(Resend::Always, began);
     state.next(&answer(503, None), began, 0);
     let nameless = Outcome::Answered {
         status: StatusCode::OK,
@@ -197,8 +189,8 @@ fn an_answer_without_an_id_does_not_keep_the_id_of_another() {
 #[test]
 fn off_is_one_attempt() {
     let retries = Retries::new(RetryPolicy::off());
-    for (outcome, ..) in troubles() {
-        let mut state = retries.begin(Repeatability::Safe, Instant::now());
+    for (outcome, ..) in retry_reasons() {
+        let mut state = retries.begin(Resend::Always, Instant::now());
         let decision = state.next(&outcome, Instant::now(), 0);
         assert_eq!(decision, give_up(GiveUpReason::NoAttemptLeft));
     }
@@ -231,7 +223,7 @@ fn nothing_goes_past_the_deadline() {
         (90_000, Some(1), 0, asks(1, 0)),
     ] {
         let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-        let mut state = retries.begin(Repeatability::Unsafe, began);
+        let mut state = retries.begin(Resend::IfNotCarriedOut, began);
         let decision = state.next(&answer(429, wait), began + millis(at), random);
         assert_eq!(decision, expected, "{at} {wait:?}");
     }
@@ -240,14 +232,14 @@ fn nothing_goes_past_the_deadline() {
 #[test]
 fn what_is_left_of_the_deadline_never_grows() {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let state = retries.begin(Repeatability::Safe, began + millis(1000));
+    let state = retries.begin(Resend::Always, began + millis(1000));
     let left = [0, 1000, 1500, 61_000, 99_000].map(|at| state.left(began + millis(at)));
     assert_eq!(left, [60_000, 60_000, 59_500, 0, 0].map(millis));
 }
 
 /// Whether the first failure of a new call is repeated.
 fn repeats(retries: &Retries, outcome: &Outcome) -> bool {
-    let mut state = retries.begin(Repeatability::Safe, Instant::now());
+    let mut state = retries.begin(Resend::Always, Instant::now());
     match state.next(outcome, Instant::now(), 0) {
         Decision::Retry { .. } => true,
         decision => {
@@ -258,7 +250,7 @@ fn repeats(retries: &Retries, outcome: &Outcome) -> bool {
 }
 
 fn settle(retries: &Retries, outcome: &Outcome) {
-    let mut state = retries.begin(Repeatability::Safe, Instant::now());
+    let mut state = retries.begin(Resend::Always, Instant::now());
     assert_eq!(state.next(outcome, Instant::now(), 0), Decision::Settled);
 }
 
@@ -293,12 +285,12 @@ fn a_timeout_costs_twice_as_much() {
 #[test]
 fn what_is_not_repeated_is_not_paid_for() {
     let retries = Retries::new(RetryPolicy::new().budget(5));
-    for (repeatability, outcome) in [
-        (Repeatability::Once, Outcome::Broken),
-        (Repeatability::Unsafe, Outcome::Broken),
-        (Repeatability::Safe, answer(429, Some(3600))),
+    for (resend, outcome) in [
+        (Resend::Never, Outcome::Broken),
+        (Resend::IfNotCarriedOut, Outcome::Broken),
+        (Resend::Always, answer(429, Some(3600))),
     ] {
-        let mut state = retries.begin(repeatability, Instant::now());
+        let mut state = retries.begin(resend, Instant::now());
         let decision = state.next(&outcome, Instant::now(), 0);
         assert!(matches!(decision, Decision::GiveUp { .. }), "{decision:?}");
     }
@@ -328,8 +320,8 @@ proptest! {
     #[test]
     fn no_call_breaks_the_rules(
         events in prop::collection::vec((outcomes(), 0..40_000_u64, any::<u64>()), 1..12),
-        repeatability in prop::sample::select(
-            vec![Repeatability::Safe, Repeatability::Unsafe, Repeatability::Once]
+        resend in prop::sample::select(
+            vec![Resend::Always, Resend::IfNotCarriedOut, Resend::Never]
         ),
         max_attempts in 1..=10_u32, deadline in 0..100_000_u64, budget in 0..40_u32,
     ) {
@@ -338,7 +330,7 @@ proptest! {
             .deadline(millis(deadline))
             .budget(budget);
         let (retries, began) = (Retries::new(policy), Instant::now());
-        let mut state = retries.begin(repeatability, began);
+        let mut state = retries.begin(resend, began);
         let mut now = began;
         for (attempt, (outcome, took, random)) in (1..).zip(events) {
             now += millis(took);
@@ -350,9 +342,9 @@ proptest! {
             prop_assert!(attempt < max_attempts && attempt * 5 <= budget);
             prop_assert!(now.duration_since(began) < millis(deadline));
             prop_assert!(after >= outcome.asked_wait().unwrap_or_default());
-            prop_assert!(repeatability != Repeatability::Once);
+            prop_assert!(resend != Resend::Never);
             let harmless = matches!(reason, RetryReason::RateLimited | RetryReason::NotConnected);
-            prop_assert!(harmless || repeatability == Repeatability::Safe);
+            prop_assert!(harmless || resend == Resend::Always);
         }
     }
 }

@@ -1,19 +1,53 @@
 // @generated from spec/sevalla/ by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
+#[cfg(feature = "sevalla-account")]
+mod account {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-application-networking")]
+mod application_networking {
+    pub mod requests;
+    pub mod types;
+}
+mod common {
+    pub mod types;
+}
 /// Requests, one for each operation, to be completed and sent.
-pub mod builder;
+pub mod requests {
+    #[cfg(feature = "sevalla-account")]
+    pub use super::account::requests::*;
+    #[cfg(feature = "sevalla-application-networking")]
+    pub use super::application_networking::requests::*;
+}
 /// What requests are made of and answers hold.
-pub mod types;
-use crate::runtime::{Api, Inner};
+pub mod types {
+    #[cfg(feature = "sevalla-account")]
+    pub use super::account::types::*;
+    #[cfg(feature = "sevalla-application-networking")]
+    pub use super::application_networking::types::*;
+    pub use super::common::types::*;
+    /// Markers that tell identifiers apart.
+    pub mod kind {
+        #[cfg(feature = "sevalla-account")]
+        pub use super::super::account::types::kind::*;
+        #[cfg(feature = "sevalla-application-networking")]
+        pub use super::super::application_networking::types::kind::*;
+        pub use super::super::common::types::kind::*;
+    }
+}
+use crate::runtime::{Api, Core};
 use crate::{ClientBuilder, ConfigError};
+/// What an operation fails with.
+pub type Error = crate::Error<types::ErrorBody>;
+/// What an operation returns.
+pub type Result<T> = std::result::Result<T, Error>;
 /// A client of the Sevalla API, version 3.
 ///
-/// Clones share connections, limits and the retry budget; make one and clone it.
+/// Clones share connections, rate limits and the retry budget; make one and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::runtime::Inner,
+    core: Core,
 }
 impl Client {
     /// Settings of a client; only the token is required.
@@ -24,7 +58,7 @@ impl Client {
     ///
     /// # Errors
     /// Says which variable is missing or wrong.
-    pub fn from_env() -> Result<Self, ConfigError> {
+    pub fn from_env() -> std::result::Result<Self, ConfigError> {
         ClientBuilder::from_env()?.build()
     }
 }
@@ -32,17 +66,17 @@ impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "SEVALLA_API_TOKEN";
     const URL_VARIABLE: &'static str = "SEVALLA_API_URL";
     const DEFAULT_URL: &'static str = "https://api.sevalla.com/v3";
-    fn default_quotas() -> crate::quota::Quotas {
-        quotas::v3_tiers()
-    }
     const TOKEN_PATTERN: Option<&'static str> = Some("^svl_[0-9a-fA-F]{64}$");
-    fn from_parts(baseurl: String, client: reqwest::Client, inner: Inner) -> Self {
-        Self { baseurl, client, inner }
+    fn default_rate_limits() -> crate::rate_limit::RateLimits {
+        rate_limits::v3_tiers()
+    }
+    fn from_core(core: Core) -> Self {
+        Self { core }
     }
 }
-/// The limits that the vendor documents, each set to be chosen by `Client::builder().quotas(…)`.
-pub mod quotas {
-    use crate::quota::{Class, Limit, Quotas, Scope};
+/// The limits that the vendor documents, each set to be chosen by `Client::builder().rate_limits(…)`.
+pub mod rate_limits {
+    use crate::rate_limit::{Class, Limit, RateLimits, Scope};
     /// Keeps to:
     ///
     /// - `service-creation`: 20 requests an hour of the class `service-creation`
@@ -54,8 +88,8 @@ pub mod quotas {
     ///
     /// A client keeps to these limits unless it is told otherwise.
     #[must_use]
-    pub fn v3_tiers() -> Quotas {
-        Quotas::new([
+    pub fn v3_tiers() -> RateLimits {
+        RateLimits::new([
             Limit::documented(
                 "service-creation",
                 20,
@@ -90,8 +124,8 @@ pub mod quotas {
     /// - `ip-address`: 1000 requests a minute
     /// - `creation`: 5 requests a minute of the class `creation`
     #[must_use]
-    pub fn documented() -> Quotas {
-        Quotas::new([
+    pub fn documented() -> RateLimits {
+        RateLimits::new([
             Limit::documented("company", 120, 60, Scope::Everything),
             Limit::documented("ip-address", 1000, 60, Scope::Everything),
             Limit::documented("creation", 5, 60, Scope::Class(Class::new("creation"))),

@@ -69,8 +69,10 @@ impl Grower {
         for _ in 0..responses {
             operation["responses"][random.pick(STATUSES)] = self.response(random);
         }
-        if random.one_in(8) {
-            operation["deprecated"] = true.into();
+        for key in ["deprecated", "x-idempotent"] {
+            if random.one_in(8) {
+                operation[key] = true.into();
+            }
         }
         operation
     }
@@ -105,6 +107,9 @@ impl Grower {
         if random.one_in(10) {
             parameter["deprecated"] = true.into();
         }
+        if parameter["in"] == "path" && random.one_in(8) {
+            parameter["x-service"] = true.into();
+        }
         if random.one_in(16) {
             parameter["explode"] = random.one_in(2).into();
         }
@@ -118,6 +123,9 @@ impl Grower {
         }
         if random.one_in(3) {
             body["description"] = random.pick(names::TEXTS).into();
+        }
+        if random.one_in(8) {
+            body["x-setters"] = false.into();
         }
         body
     }

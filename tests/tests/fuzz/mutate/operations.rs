@@ -102,3 +102,37 @@ pub(super) fn add_response(api: &mut Api, random: &mut Random) {
         }
     }
 }
+
+/// Lets a path exist a second time, behind a prefix.
+pub(super) fn put_in_scope(api: &mut Api, random: &mut Random) {
+    let mut places = api.places_of(Kind::PathItem);
+    places.retain(|place| !place.reference);
+    let Some(place) = random.pick_from(&places).cloned() else {
+        return;
+    };
+    if let Some(item) = api.at(&place) {
+        item["x-scoped"] = true.into();
+    }
+    let name = match random.below(8) {
+        0 => random.pick(names::OPERATIONS),
+        _ => random.pick(&["team", "organization", "type", "self"]),
+    };
+    let parameter = match random.below(8) {
+        0 => random.pick(names::PARAMETERS),
+        _ => random.pick(&["teamId", "team-id", "self", "body"]),
+    };
+    let schema = Grower::of(api, ROOT_FILE).schema(random, 0);
+    if let Some(root) = api.files.get_mut(ROOT_FILE) {
+        root["x-scope"] = json!({
+            "name": name,
+            "prefix": format!("/teams/{{{parameter}}}"),
+            "parameter": {
+                "name": parameter,
+                "in": "path",
+                "required": true,
+                "description": "Which one.",
+                "schema": schema,
+            },
+        });
+    }
+}

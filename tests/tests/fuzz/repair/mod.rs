@@ -18,6 +18,7 @@ pub(crate) fn repair(api: &mut Api, random: &mut Random) {
         schemas::mend,
         operations::mend,
         references::mend_root,
+        operations::mend_scope,
         references::drop_unused,
         references::mend,
     ];

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use codegen::grammar::Kind;
+use codegen::load::ROOT_FILE;
 use serde_json::{Value, json};
 
-use crate::api::{Api, fields};
+use crate::api::{Api, Place, fields};
 
 pub(super) fn mend(api: &mut Api) {
     let snapshot = api.clone();
@@ -57,6 +59,30 @@ pub(super) fn mend(api: &mut Api) {
                     id.push_str("Too");
                 }
                 operation["operationId"] = id.into();
+            }
+        }
+    }
+}
+
+/// Either paths are in the scope and there is one, or neither.
+pub(super) fn mend_scope(api: &mut Api) {
+    let places = api.places_of(Kind::PathItem);
+    let is_scoped = |place: &&Place| {
+        let item = api.get(place);
+        item.is_some_and(|item| item.get("x-scoped").is_some())
+    };
+    let scoped: Vec<_> = places.iter().filter(is_scoped).cloned().collect();
+    let root = api.files.get_mut(ROOT_FILE);
+    let Some(root) = root.and_then(Value::as_object_mut) else {
+        return;
+    };
+    if scoped.is_empty() {
+        root.remove("x-scope");
+    }
+    if !root.contains_key("x-scope") {
+        for item in &scoped {
+            if let Some(Value::Object(item)) = api.at(item) {
+                item.remove("x-scoped");
             }
         }
     }

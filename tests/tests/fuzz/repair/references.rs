@@ -47,7 +47,9 @@ pub(super) fn drop_unused(api: &mut Api) {
     loop {
         let before = used.len();
         for place in &references {
-            let reachable = place.pointer.starts_with("/paths/")
+            let reachable = ["/paths/", "/x-scope/"]
+                .iter()
+                .any(|start| place.pointer.starts_with(start))
                 || used.iter().any(|(file, pointer)| {
                     *file == place.file && is_within(&place.pointer, pointer)
                 });

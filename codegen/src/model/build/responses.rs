@@ -1,0 +1,124 @@
+//! Answers of an operation: what each status code means, and one type for all that mean the same.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase;
+
+use super::nodes::{entries, is_json, is_secret, text};
+use super::schemas::Schemas;
+use super::site::Site;
+use crate::model::operation::{Answer, Content, Outcome, Status};
+use crate::model::types::{Direction, TypeKind, TypeRef};
+use crate::node::{Entry, Node};
+
+/// The answers that mean success, and those that mean failure.
+pub(super) fn read<'a>(schemas: &mut Schemas<'a>, operation: &'a Node) -> (Outcome, Outcome) {
+    let name = text(operation, "operationId").to_upper_camel_case();
+    let entries = entries(operation, "responses").iter();
+    let answers = entries.filter_map(|entry| {
+        Some(Answer {
+            status: status(&entry.key)?,
+            content: content(schemas, &name, entry),
+        })
+    });
+    let mut answers: Vec<_> = answers.collect();
+    answers.sort_by_key(|answer| answer.status);
+    let means_success = |answer: &Answer| answer.status.class() == Some(2);
+    let (mut success, mut failure): (Vec<_>, Vec<_>) = answers.into_iter().partition(means_success);
+    // `default` stands for whatever is not documented otherwise: success too, where none is.
+    if success.is_empty() {
+        let default = failure
+            .iter()
+            .filter(|answer| answer.status == Status::Default);
+        success = default
+            .map(|answer| Answer {
+                status: Status::Class(2),
+                ..answer.clone()
+            })
+            .collect();
+    }
+    failure.retain(|answer| answer.status.class() != Some(1));
+    (
+        outcome(schemas, operation, success, true),
+        outcome(schemas, operation, failure, false),
+    )
+}
+
+fn outcome(
+    schemas: &mut Schemas<'_>,
+    operation: &Node,
+    answers: Vec<Answer>,
+    success: bool,
+) -> Outcome {
+    let contents: BTreeSet<&Content> = answers.iter().map(|answer| &answer.content).collect();
+    if contents.len() <= 1 {
+        return Outcome {
+            answers,
+            choice: None,
+        };
+    }
+    let id = text(operation, "operationId");
+    let (suffix, meaning) = if success {
+        ("Success", "success")
+    } else {
+        ("Error", "failure")
+    };
+    let name = format!("{}{suffix}", id.to_upper_camel_case());
+    let doc = format!("The answers of `{id}` that mean {meaning}.");
+    let kind = TypeKind::Answers {
+        operation: id.to_owned(),
+        success,
+    };
+    let document = schemas.document;
+    schemas
+        .registry
+        .define_answers(document, operation, (&name, doc), kind);
+    Outcome {
+        answers,
+        choice: Some(name),
+    }
+}
+
+fn status(key: &str) -> Option<Status> {
+    match key.strip_suffix("XX") {
+        Some(class) => class.parse().ok().map(Status::Class),
+        None if key == "default" => Some(Status::Default),
+        None => key.parse().ok().map(Status::Code),
+    }
+}
+
+fn content<'a>(schemas: &mut Schemas<'a>, operation: &str, entry: &'a Entry) -> Content {
+    let document = schemas.document;
+    let response = document.resolve(&entry.value);
+    if let Some(links) = response.entry("links") {
+        let hint = "leave them out, or say in the description what an answer leads to";
+        schemas
+            .registry
+            .unsupported(&links.key_span, "`links`", hint);
+    }
+    let content = entries(response, "content");
+    // One body in several formats is the same body: JSON says most.
+    let json = content.iter().find(|entry| is_json(&entry.key));
+    let Some(media) = json.or(content.first()) else {
+        return Content::Empty;
+    };
+    let schema = media.value.get("schema");
+    if !is_json(&media.key) {
+        if schema.is_some_and(|schema| is_secret(document.resolve(schema))) {
+            let hint =
+                "an answer that is no JSON is handed over as it is; leave `format: password` out";
+            let what = "a secret as a whole answer";
+            schemas.registry.unsupported(&media.key_span, what, hint);
+        }
+        let is_text = media.key.starts_with("text/");
+        return if is_text {
+            Content::Text
+        } else {
+            Content::Bytes
+        };
+    }
+    let name = format!("{operation}Response{}", entry.key);
+    let at = Site::new(&name, Direction::RESPONSE);
+    let ty = schema.map(|schema| schemas.read(schema, &at).whole().0);
+    Content::Json(ty.unwrap_or(TypeRef::Json))
+}

@@ -1,0 +1,180 @@
+//! The file of a module's requests: for each operation the client's method, and the request that it returns.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use super::arguments::{self, Argument};
+use super::error::RenderError;
+use super::scope::{Scope, ident};
+use super::{body, docs, operation, pages, send, waiters};
+use crate::compose::Composed;
+use crate::model::{Api, Operation, Parameter};
+
+/// The operations of a module, in the document's order.
+pub(super) fn of_module<'a>(api: &'a Api, module: &str) -> Vec<&'a Operation> {
+    let operations = api.operations.iter();
+    operations
+        .filter(|operation| operation.module == module)
+        .collect()
+}
+
+/// The items of the file.
+pub(super) fn file(
+    api: &Api,
+    module: &str,
+    operations: &[&Operation],
+    composed: &mut BTreeMap<String, Composed>,
+) -> Result<TokenStream, RenderError> {
+    let scope = Scope::of_requests(api, module);
+    let (mut methods, mut items) = (TokenStream::new(), TokenStream::new());
+    for operation in operations {
+        let composed = composed.remove(&operation.id);
+        let composed = composed.ok_or_else(|| RenderError::NotComposed(operation.id.clone()))?;
+        let fields = fields(&scope, operation);
+        methods.extend(method(operation, &fields));
+        items.extend(request(&scope, operation, &fields, composed));
+        if let Some(waiter) = &operation.waiter
+            && let Some(waiter) = waiters::items(&scope, operation, waiter)
+        {
+            methods.extend(waiter.method);
+            items.extend(waiter.items);
+        }
+    }
+    let client = scope.local("Client");
+    let imports = scope.imports();
+    Ok(quote!(#imports impl #client { #methods } #items))
+}
+
+fn request(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    fields: &[Field],
+    composed: Composed,
+) -> TokenStream {
+    let name = ident(&operation.request_name);
+    let deprecated = docs::deprecated(operation.deprecated.as_deref());
+    let doc = docs::lines(&format!(
+        "The request of [`Client::{}`].",
+        operation.method_name
+    ));
+    let raw = operation.body.as_ref().is_some_and(body::is_raw);
+    let derive = if raw {
+        quote!(#[derive(Debug)])
+    } else {
+        quote!(#[derive(Clone, Debug)])
+    };
+    let client = scope.local("Client");
+    let constant = operation::constant(scope, operation);
+    let optional = operation.parameters.iter().filter(|one| !one.required);
+    let setters = optional.map(|parameter| optional_setter(scope, parameter));
+    let body = operation.body.as_ref();
+    let body = body.map(|body| body::setters(scope, body));
+    let send = send::method(scope, operation, composed);
+    let pages = operation.pagination.as_ref();
+    let pages = pages.map(|pagination| pages::items(scope, operation, pagination));
+    let declared = fields
+        .iter()
+        .map(|Field { name, ty, .. }| quote!(#name: #ty,));
+    quote! {
+        #doc
+        #derive
+        #deprecated
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name {
+            client: #client,
+            #(#declared)*
+        }
+        impl #name {
+            #constant
+            #(#setters)*
+            #body
+            #send
+        }
+        #pages
+    }
+}
+
+/// A field of a request beside its client.
+struct Field {
+    name: Ident,
+    ty: TokenStream,
+    /// What it holds at first.
+    initial: TokenStream,
+    /// The argument of the client's method that it is made from.
+    argument: Option<TokenStream>,
+}
+
+fn fields(scope: &Scope<'_>, operation: &Operation) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for parameter in &operation.parameters {
+        let name = ident(&parameter.identifier);
+        let ty = scope.ty(&parameter.ty);
+        fields.push(if parameter.required {
+            let Argument {
+                ty: argument,
+                value,
+            } = arguments::of(scope, &parameter.ty, &name);
+            Field {
+                argument: Some(quote!(#name: #argument)),
+                name,
+                ty,
+                initial: value,
+            }
+        } else {
+            Field {
+                name,
+                ty: quote!(Option<#ty>),
+                initial: quote!(None),
+                argument: None,
+            }
+        });
+    }
+    if let Some(body) = &operation.body {
+        let (ty, initial) = body::field(scope, body);
+        fields.push(Field {
+            name: format_ident!("body"),
+            ty,
+            initial,
+            argument: None,
+        });
+    }
+    fields
+}
+
+/// The client's method.
+fn method(operation: &Operation, fields: &[Field]) -> TokenStream {
+    let doc = docs::of_operation(operation);
+    let deprecated = docs::deprecated(operation.deprecated.as_deref());
+    let method = ident(&operation.method_name);
+    let name = ident(&operation.request_name);
+    let arguments = fields.iter().filter_map(|field| field.argument.as_ref());
+    let initial = fields
+        .iter()
+        .map(|field| arguments::field(&field.name, &field.initial));
+    quote! {
+        #doc
+        #deprecated
+        pub fn #method(&self, #(#arguments),*) -> #name {
+            #name { client: self.clone(), #(#initial),* }
+        }
+    }
+}
+
+/// Sets a parameter that may be left out.
+fn optional_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let doc = docs::lines(&parameter.doc);
+    let deprecated = docs::deprecated(parameter.deprecated.as_deref());
+    let name = ident(&parameter.identifier);
+    let Argument { ty, value } = arguments::of(scope, &parameter.ty, &name);
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}

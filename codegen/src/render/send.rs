@@ -1,0 +1,149 @@
+//! The method that sends a request: progenitor's statements between what the runtime does before and after.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::visit_mut::VisitMut;
+use syn::{Expr, Ident, LitStr, Member, Stmt};
+
+use super::body::is_raw;
+use super::contents::of_outcome;
+use super::scope::{Scope, ident};
+use crate::compose::{Composed, parameter_name, parameters};
+use crate::model::{BodyFormat, Operation, Parameter, Place, Rules};
+
+/// The method `send`.
+pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Composed) -> TokenStream {
+    let mut fields: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| ident(&parameter.identifier))
+        .collect();
+    let known = operation.body.as_ref().filter(|body| !is_raw(body));
+    let raw = operation.body.as_ref().filter(|body| is_raw(body));
+    if operation.body.is_some() {
+        fields.push(format_ident!("body"));
+    }
+    let exposed = operation.parameters.iter().filter(|one| one.secret);
+    let exposed = exposed.map(|parameter| {
+        let (wrapper, name) = (scope.bare_value("Exposed"), ident(&parameter.identifier));
+        quote!(let #name = #wrapper(#name);)
+    });
+    let checked = operation.parameters.iter().filter_map(handed_over);
+    let known_body = known.map(|_| quote!(.body(&body)));
+    let raw_body = raw.map(|_| quote!(.raw_body(body.as_ref())));
+    let plain_body = raw.map(|_| quote!(let body = body.unwrap_or_default();));
+    let statements = with_names(operation, composed.statements);
+    if known.is_some_and(|body| body.format == BodyFormat::Form) {
+        scope.form();
+    }
+    let optional = operation.body.as_ref().filter(|body| !body.required);
+    let without_body =
+        optional.map(|_| quote!(let request = call.without_body_if_missing(request);));
+    let success = of_outcome(scope, &operation.success);
+    let failure = of_outcome(scope, &operation.failure);
+    let (success_marker, failure_marker) = (success.marker, failure.marker);
+    let result = result(scope, operation, &success.value, &failure.value);
+    let call = scope.runtime("Call");
+    quote! {
+        /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
+        pub async fn send(self) -> #result {
+            let Self { client, #(#fields),* } = self;
+            #(#exposed)*
+            let call = #call::new(&client.core, &Self::OPERATION) #(#checked)* #known_body #raw_body;
+            let url = call.url()?;
+            #plain_body
+            #(#statements)*
+            #without_body
+            call.send::<#success_marker, #failure_marker>(request).await
+        }
+    }
+}
+
+/// What `send` returns: the short form if the operation fails as most of the API do.
+pub(super) fn result(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    success: &TokenStream,
+    failure: &TokenStream,
+) -> TokenStream {
+    let response = scope.public("ResponseValue");
+    let usual = match (&scope.api.error_body, operation.failure.content()) {
+        (Some(usual), Some(crate::model::Content::Json(ty))) => usual == ty,
+        _ => false,
+    };
+    if usual {
+        let result = scope.local("Result");
+        quote!(#result<#response<#success>>)
+    } else {
+        quote!(std::result::Result<#response<#success>, crate::Error<#failure>>)
+    }
+}
+
+/// Hands a parameter over to the call: what belongs into the path, and what has to be checked.
+fn handed_over(parameter: &Parameter) -> Option<TokenStream> {
+    let Parameter { wire_name, .. } = parameter;
+    let name = ident(&parameter.identifier);
+    if parameter.place == Place::Path {
+        Some(quote!(.path(#wire_name, &#name)))
+    } else if parameter.rules == Rules::Any {
+        None
+    } else {
+        Some(quote!(.parameter(#wire_name, &#name)))
+    }
+}
+
+/// progenitor's statements with the names of the API instead of `p0`, `p1`, ….
+pub(super) fn with_names(operation: &Operation, mut statements: Vec<Stmt>) -> Vec<Stmt> {
+    let count = parameters(operation).count();
+    let names = parameters(operation)
+        .enumerate()
+        .map(|(index, parameter)| Renamed {
+            composed: parameter_name(index, count),
+            identifier: ident(&parameter.identifier),
+            wire_name: &parameter.wire_name,
+        });
+    let mut names = Names(names.collect());
+    for statement in &mut statements {
+        names.visit_stmt_mut(statement);
+    }
+    statements
+}
+
+struct Renamed<'a> {
+    composed: String,
+    identifier: Ident,
+    wire_name: &'a str,
+}
+
+struct Names<'a>(Vec<Renamed<'a>>);
+
+impl VisitMut for Names<'_> {
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        if let Some(name) = self.0.iter().find(|name| *ident == name.composed) {
+            *ident = name.identifier.clone();
+        }
+    }
+
+    fn visit_lit_str_mut(&mut self, literal: &mut LitStr) {
+        let value = literal.value();
+        if let Some(name) = self.0.iter().find(|name| value == name.composed) {
+            *literal = LitStr::new(name.wire_name, literal.span());
+        }
+    }
+
+    /// The runtime's call has the client that progenitor keeps in a field.
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        if is_client(expression) {
+            *expression = Expr::Verbatim(quote!(call.http()));
+        } else {
+            syn::visit_mut::visit_expr_mut(self, expression);
+        }
+    }
+}
+
+/// Whether an expression is `self.client`.
+fn is_client(expression: &Expr) -> bool {
+    matches!(expression, Expr::Field(field)
+        if matches!(&field.member, Member::Named(name) if name == "client")
+            && matches!(&*field.base, Expr::Path(path) if path.path.is_ident("self")))
+}

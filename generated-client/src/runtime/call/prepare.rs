@@ -1,0 +1,199 @@
+//! From what was set to what is sent.
+
+use std::fmt::Display;
+use std::pin::Pin;
+
+use reqwest::header::CONTENT_TYPE;
+use reqwest::{Client, Request};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::body::Body;
+use super::execute::execute;
+use super::json::to_json;
+use super::operation::{Meaning, Operation};
+use super::url;
+use crate::runtime::client::core::Core;
+use crate::runtime::error::Error;
+use crate::runtime::error::failure::Failure;
+use crate::runtime::response::answer::Answer;
+use crate::runtime::response::reply::Reply;
+use crate::runtime::response::value::ResponseValue;
+use crate::runtime::rules::check::Check;
+use crate::runtime::rules::data::Rules;
+use crate::runtime::rules::problem::{Fault, Path, Problem};
+
+/// One call of an operation.
+///
+/// Generated code hands over what was set, asks for the URL, which it gets if nothing breaks a rule, composes the
+/// request, and sends it.
+#[derive(Debug)]
+pub struct Call {
+    core: Core,
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    without_body: bool,
+    check: Check,
+}
+
+type Sending = Pin<Box<dyn Future<Output = Result<(Meaning, Reply), Failure>> + Send>>;
+
+impl Call {
+    /// A call for which nothing is set yet.
+    #[must_use]
+    pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        let mut call = Self {
+            core: core.clone(),
+            operation,
+            path: Vec::new(),
+            without_body: false,
+            check: Check::new(core.settings().undocumented_values),
+        };
+        if let (true, Some((scope, value))) = (operation.scoped, core.scope()) {
+            let value = value.to_owned();
+            call.path_value(scope.name, value, Some(&scope.rules));
+        }
+        call
+    }
+
+    /// A parameter of the path.
+    #[must_use]
+    pub fn path(mut self, name: &'static str, value: &dyn Display) -> Self {
+        let rules = self.rules(name);
+        self.path_value(name, value.to_string(), rules);
+        self
+    }
+
+    /// A parameter of the query or the header, for which there are rules. `None` breaks none.
+    #[must_use]
+    pub fn parameter<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let value = to_json(value);
+        let path = Path::root(name);
+        match (self.rules(name), value) {
+            (_, Ok(Value::Null)) | (None, Ok(_)) => {}
+            (Some(rules), Ok(value)) => self.check.value(rules, &value, &path),
+            (_, Err(_)) => self.check.add(&path, Fault::NotFinite),
+        }
+        self
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(mut self, body: &Body) -> Self {
+        let required = self.operation.body_required;
+        self.without_body = !required && body.is_untouched();
+        if required && body.is_missing() {
+            self.check.add(&Path::root("body"), Fault::Missing);
+        } else if !self.without_body {
+            body.check(self.operation.body.as_ref(), &mut self.check);
+        }
+        self
+    }
+
+    /// A body of text or bytes, of which nothing is known but whether it is there.
+    #[must_use]
+    pub fn raw_body(mut self, body: Option<&reqwest::Body>) -> Self {
+        self.without_body = body.is_none();
+        if self.without_body && self.operation.body_required {
+            self.check.add(&Path::root("body"), Fault::Missing);
+        }
+        self
+    }
+
+    /// The URL, if nothing that was handed over breaks a rule.
+    ///
+    /// # Errors
+    /// Every rule that is broken. Nothing was sent.
+    pub fn url(&self) -> Result<String, Failure> {
+        let problems = self.check.problems();
+        if !problems.is_empty() {
+            return Err(self.refuse(problems.to_vec()));
+        }
+        let mut url = self.core.settings().base_url.clone();
+        let value = |name: &str| {
+            let parameter = self.path.iter().find(|(parameter, _)| *parameter == name);
+            parameter.map(|(_, value)| value.as_str())
+        };
+        if let (true, Some((scope, _))) = (self.operation.scoped, self.core.scope()) {
+            url::append(&mut url, scope.prefix, value);
+        }
+        url::append(&mut url, self.operation.path, value);
+        Ok(url)
+    }
+
+    /// The HTTP client, to compose the request with.
+    #[must_use]
+    pub fn http(&self) -> &Client {
+        &self.core.settings().http
+    }
+
+    /// The request without its body, if none was set and none is required.
+    #[must_use]
+    pub fn without_body_if_missing(&self, mut request: Request) -> Request {
+        if self.without_body {
+            *request.body_mut() = None;
+            request.headers_mut().remove(CONTENT_TYPE);
+        }
+        request
+    }
+
+    /// Sends the request, and reads the answer: `S` if it is a success, `F` if it is a documented failure.
+    ///
+    /// # Errors
+    /// The request was not sent, no answer came or not all of it, or the answer is not a success.
+    pub async fn send<S: Answer, F: Answer>(
+        self,
+        request: Request,
+    ) -> Result<ResponseValue<S::Value>, Error<F::Value>> {
+        let (meaning, reply) = self.sending(request).await?;
+        match meaning {
+            Meaning::Success => Ok(S::read(reply)?),
+            Meaning::Failure => Err(Error::ErrorResponse(F::read(reply)?)),
+        }
+    }
+
+    /// All of [`send`](Self::send) that does not depend on types, in a box, so that it is compiled once.
+    fn sending(self, request: Request) -> Sending {
+        Box::pin(async move {
+            let service = self.operation.service;
+            let service = service.and_then(|name| self.path.iter().find(|(path, _)| *path == name));
+            let service = service.map(|(_, value)| value.as_str());
+            let reply = execute(&self.core, request, self.operation, service).await?;
+            let Some(meaning) = self.operation.meaning(reply.status().as_u16()) else {
+                let (metadata, body) = reply.into_bytes();
+                return Err(Failure::unexpected(metadata, body));
+            };
+            Ok((meaning, reply))
+        })
+    }
+
+    fn rules(&self, name: &str) -> Option<&'static Rules> {
+        let parameters = self.operation.parameters;
+        let found = parameters.iter().find(|(parameter, _)| *parameter == name);
+        found.map(|(_, rules)| rules)
+    }
+
+    fn path_value(&mut self, name: &'static str, value: String, rules: Option<&Rules>) {
+        let path = Path::root(name);
+        let before = self.check.problems().len();
+        if let Some(rules) = rules {
+            self.check.text(rules, &value, &path);
+        }
+        // One problem of the same value is enough.
+        if before == self.check.problems().len() && !url::can_stand(&value) {
+            self.check.add(&path, Fault::PathSegment);
+        }
+        self.path.push((name, value));
+    }
+
+    fn refuse(&self, problems: Vec<Problem>) -> Failure {
+        Failure::from(Error::InvalidRequest {
+            operation: Some(self.operation.id),
+            problems,
+        })
+    }
+}
+
+#[cfg(test)]
+#[path = "prepare_tests.rs"]
+mod tests;

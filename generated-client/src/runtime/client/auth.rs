@@ -1,0 +1,80 @@
+//! The credential of a client, kept where neither a log nor a debugger's print shows it.
+
+use std::error::Error;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+type BoxError = Box<dyn Error + Send + Sync>;
+type TokenFuture = Pin<Box<dyn Future<Output = Result<SecretString, BoxError>> + Send>>;
+
+/// Asks for a token.
+pub(crate) type TokenSource = Arc<dyn Fn() -> TokenFuture + Send + Sync>;
+
+/// There is no token to send a request with.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TokenError {
+    /// The token source failed.
+    #[error("the token source failed")]
+    Source(#[source] BoxError),
+
+    /// The token source returned what is no token.
+    #[error("the token source returned a token that is empty, or holds what is not visible ASCII")]
+    Invalid,
+}
+
+/// Where the `Authorization` header of a request comes from.
+#[derive(Clone)]
+pub(crate) enum Credential {
+    /// It is always the same.
+    Fixed(HeaderValue),
+    /// It is made anew for each attempt, from a token that is asked for.
+    Source(TokenSource),
+}
+
+impl Credential {
+    /// Puts the credential on a request, in the place of any other.
+    pub(crate) async fn authorize(&self, request: &mut reqwest::Request) -> Result<(), TokenError> {
+        let header = match self {
+            Self::Fixed(header) => header.clone(),
+            Self::Source(source) => {
+                let token = source().await.map_err(TokenError::Source)?;
+                bearer(&token).ok_or(TokenError::Invalid)?
+            }
+        };
+        request.headers_mut().insert(AUTHORIZATION, header);
+        Ok(())
+    }
+}
+
+/// A header is printed as `Sensitive`, because its value is marked so.
+impl fmt::Debug for Credential {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fixed(header) => formatter.debug_tuple("Fixed").field(header).finish(),
+            Self::Source(_) => formatter.write_str("Source"),
+        }
+    }
+}
+
+/// Makes the header from a bearer token, or returns `None` for a token that a header cannot carry unchanged.
+///
+/// Only visible ASCII is let through. `HeaderValue` alone would also take spaces, tabs and bytes above 127, which a
+/// server reads as another token.
+pub(super) fn bearer(token: &SecretString) -> Option<HeaderValue> {
+    let token = token.expose_secret();
+    if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
+    let mut header = HeaderValue::try_from(format!("Bearer {token}")).ok()?;
+    header.set_sensitive(true);
+    Some(header)
+}
+
+#[cfg(test)]
+#[path = "auth_tests.rs"]
+mod tests;

@@ -1,0 +1,329 @@
+//! Making a client: the settings, where they come from, and what is refused before anything is sent.
+
+use std::env::VarError;
+use std::error::Error;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::api::Api;
+use super::auth::{Credential, TokenSource, bearer};
+use super::config_error::ConfigError;
+use super::core::{Core, Settings};
+use super::transport::{Transport, is_loopback};
+use crate::runtime::call::observer::{AttemptEvent, Observer};
+use crate::runtime::rate_limit::rate_limits::RateLimits;
+use crate::runtime::response::body::MaxBody;
+use crate::runtime::retry::policy::RetryPolicy;
+use crate::runtime::retry::state::Retries;
+use crate::runtime::rules::pattern;
+
+/// Settings of a client, checked when it is built.
+///
+/// Made by `Client::builder()` of an API module; only a token is required. Clients are cheap to clone, and clones share
+/// connections, rate limits and the retry budget: make one client for each token.
+///
+/// ```
+/// # #[cfg(feature = "sevalla")]
+/// fn connect(token: String) -> Result<generated_client::sevalla::Client, generated_client::ConfigError> {
+///     generated_client::sevalla::Client::builder()
+///         .token(token)
+///         .user_agent("deployer/1.4")
+///         .build()
+/// }
+/// ```
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder<C> {
+    token: Option<Token>,
+    base_url: Option<String>,
+    transport: Transport,
+    rate_limits: Option<RateLimits>,
+    retry_policy: RetryPolicy,
+    max_body: MaxBody,
+    observer: Option<Observer>,
+    undocumented_values: bool,
+    scope: Option<String>,
+    client: PhantomData<fn() -> C>,
+}
+
+/// Where tokens come from.
+enum Token {
+    Fixed(SecretString),
+    Source(TokenSource),
+}
+
+impl<C: Api> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C: Api> ClientBuilder<C> {
+    /// Settings without a token, all others as they usually are.
+    pub fn new() -> Self {
+        Self {
+            token: None,
+            base_url: None,
+            transport: Transport::default(),
+            rate_limits: None,
+            retry_policy: RetryPolicy::new(),
+            max_body: MaxBody::default(),
+            observer: None,
+            undocumented_values: false,
+            scope: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Settings from the environment, to which more can be added: the token, which must be set, and the base URL.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::MissingToken`] if the token's variable is not set, [`ConfigError::NotUnicode`] if one of the two
+    /// is not text. What the variables hold is checked by [`build`](Self::build).
+    pub fn from_env() -> Result<Self, ConfigError> {
+        // The process environment cannot be changed safely by a test, so the lookup is a parameter.
+        Self::from_lookup(|variable| std::env::var(variable))
+    }
+
+    fn from_lookup(lookup: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, ConfigError> {
+        let read = |variable| match lookup(variable) {
+            Ok(value) => Ok(Some(value)),
+            Err(VarError::NotPresent) => Ok(None),
+            // The error carries the value, which may be a token: it ends here.
+            Err(VarError::NotUnicode(_)) => Err(ConfigError::NotUnicode { variable }),
+        };
+        let variable = C::TOKEN_VARIABLE;
+        let token = read(variable)?.ok_or(ConfigError::MissingToken { variable })?;
+        let settings = Self::new().token(token);
+        Ok(match read(C::URL_VARIABLE)? {
+            Some(url) => settings.base_url(url),
+            None => settings,
+        })
+    }
+
+    /// The API token, in the place of any that was set before.
+    ///
+    /// If the vendor says what tokens look like, and this one looks otherwise, there is a warning in the trace.
+    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
+        self.token = Some(Token::Fixed(token.into()));
+        self
+    }
+
+    /// Asks for the API token before each attempt to send a request, in the place of one that was set before. So a token
+    /// can be renewed or rotated while the client is in use.
+    ///
+    /// The source is asked often and may be asked by several calls at once: it should keep the token for as long as it is
+    /// good. The client sets it no time limit. If it fails, so does the call, at once and with its error beneath; that
+    /// error is shown with `{:?}`, so it must hold no secret.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// fn connect() -> Result<generated_client::sevalla::Client, generated_client::ConfigError> {
+    ///     generated_client::sevalla::Client::builder()
+    ///         .token_source(async || std::fs::read_to_string("/run/secrets/sevalla"))
+    ///         .build()
+    /// }
+    /// ```
+    pub fn token_source<S, F, T, E>(mut self, source: S) -> Self
+    where
+        S: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = Result<T, E>> + Send + 'static,
+        T: Into<SecretString>,
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        let source: TokenSource = Arc::new(move || {
+            let token = source();
+            Box::pin(async { token.await.map(Into::into).map_err(Into::into) })
+        });
+        self.token = Some(Token::Source(source));
+        self
+    }
+
+    /// The URL that the path of every operation is appended to; the vendor's own unless set.
+    ///
+    /// It is `https`, or `http` on the loopback. A slash at its end makes no difference.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// How long an attempt may take in all, from connecting to the last byte of the answer; 30 seconds unless set.
+    ///
+    /// It ends a streamed answer as well: give a client that follows logs a longer one.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.transport.timeout = Some(timeout);
+        self
+    }
+
+    /// How long connecting may take; 10 seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.transport.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long the server may be silent while its answer is awaited or read; unless set, only the
+    /// [timeout](Self::timeout) ends that.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.transport.read_timeout = Some(timeout);
+        self
+    }
+
+    /// What to call your program, as `name/version`; it follows this crate's own name in the `User-Agent` header.
+    pub fn user_agent(mut self, program: impl Into<String>) -> Self {
+        self.transport.user_agent = Some(program.into());
+        self
+    }
+
+    /// The proxy that carries all requests; that of the system unless set, and none to the loopback.
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.transport.proxy = Some(proxy);
+        self
+    }
+
+    /// A certificate to trust beside those of the system. It can be called several times.
+    pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
+        self.transport.root_certificates.push(certificate);
+        self
+    }
+
+    /// An HTTP client of your own, which decides on timeouts, proxies, certificates, redirects and the user agent: none of
+    /// them may be set here as well. Let it follow no redirects, and set it a timeout: of itself it has none.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.transport.client = Some(client);
+        self
+    }
+
+    /// The limits to keep, in the place of those that the API is documented to have.
+    ///
+    /// Give the same [`RateLimits`] to all clients of one token; clones share them anyway.
+    pub fn rate_limits(mut self, rate_limits: RateLimits) -> Self {
+        self.rate_limits = Some(rate_limits);
+        self
+    }
+
+    /// What is sent again, how often, and when; [`RetryPolicy::new`] unless set.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy;
+        self
+    }
+
+    /// The largest body of an answer that is read, in bytes; 32 MiB unless set. A stream has no limit.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = MaxBody(bytes);
+        self
+    }
+
+    /// Is told of every attempt to send a request, for metrics. Calls wait for it, so it should be quick.
+    pub fn observer(
+        mut self,
+        observer: impl Fn(&AttemptEvent<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Lets values be sent that the API does not document where it documents a choice: an enum's `Unknown`, say, because
+    /// the vendor's pages lag behind. All other rules are kept.
+    pub fn allow_undocumented_values(mut self) -> Self {
+        self.undocumented_values = true;
+        self
+    }
+
+    /// Narrows the client down to a part of the API; for generated code, which gives the method a name of its own.
+    #[doc(hidden)]
+    pub fn scope(mut self, value: String) -> Self {
+        self.scope = Some(value);
+        self
+    }
+
+    /// Checks the settings and makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A [`ConfigError`] that says which setting is wrong and what to do about it.
+    pub fn build(self) -> Result<C, ConfigError> {
+        let credential = credential::<C>(self.token)?;
+        let base = checked_base_url::<C>(self.base_url.as_deref())?;
+        let http = self.transport.build(&base)?;
+        let settings = Settings {
+            base_url: base.as_str().trim_end_matches('/').to_owned(),
+            http,
+            credential,
+            rate_limits: self.rate_limits.unwrap_or_else(C::default_rate_limits),
+            retries: Retries::new(self.retry_policy),
+            max_body: self.max_body,
+            observer: self.observer,
+            undocumented_values: self.undocumented_values,
+            scope: C::SCOPE,
+        };
+        Ok(C::from_core(Core::new(settings, self.scope)))
+    }
+}
+
+fn credential<C: Api>(token: Option<Token>) -> Result<Credential, ConfigError> {
+    let variable = C::TOKEN_VARIABLE;
+    match token {
+        None => Err(ConfigError::MissingToken { variable }),
+        Some(Token::Source(source)) => Ok(Credential::Source(source)),
+        Some(Token::Fixed(token)) if token.expose_secret().is_empty() => {
+            Err(ConfigError::EmptyToken { variable })
+        }
+        Some(Token::Fixed(token)) => {
+            let header = bearer(&token).ok_or(ConfigError::InvalidToken { variable })?;
+            if !is_documented::<C>(&token) {
+                tracing::warn!(
+                    "the API token ({variable} or `.token(…)`) does not look like one of this API"
+                );
+            }
+            Ok(Credential::Fixed(header))
+        }
+    }
+}
+
+/// Whether a token looks as the vendor says.
+fn is_documented<C: Api>(token: &SecretString) -> bool {
+    C::TOKEN_PATTERN
+        .is_none_or(|pattern| pattern::matches(pattern, token.expose_secret()).unwrap_or(true))
+}
+
+fn checked_base_url<C: Api>(base_url: Option<&str>) -> Result<Url, ConfigError> {
+    let variable = C::URL_VARIABLE;
+    let url = Url::parse(base_url.unwrap_or(C::DEFAULT_URL))
+        .map_err(|source| ConfigError::InvalidUrl { variable, source })?;
+    let secure = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
+    if !secure {
+        return Err(ConfigError::InsecureUrl { variable });
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(ConfigError::UrlCredentials { variable });
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(ConfigError::UrlQueryOrFragment { variable });
+    }
+    Ok(url)
+}
+
+// Neither the token nor the base URL is shown: the URL was not checked yet, and may hold a password. So may a proxy.
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("timeout", &self.transport.timeout)
+            .field("connect_timeout", &self.transport.connect_timeout)
+            .field("read_timeout", &self.transport.read_timeout)
+            .field("user_agent", &self.transport.user_agent)
+            .field("rate_limits", &self.rate_limits)
+            .field("retry_policy", &self.retry_policy)
+            .field("max_body", &self.max_body)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[path = "builder_tests.rs"]
+mod tests;

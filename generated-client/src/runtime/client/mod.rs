@@ -1,0 +1,9 @@
+//! How a client is configured and authorized, and what it carries.
+
+pub(crate) mod api;
+pub(crate) mod auth;
+pub(crate) mod builder;
+pub(crate) mod config_error;
+pub(crate) mod core;
+pub(crate) mod scope;
+mod transport;

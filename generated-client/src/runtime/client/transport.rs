@@ -1,0 +1,94 @@
+//! How requests travel: timeouts, proxies, certificates, the name of the program.
+
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+use reqwest::{Certificate, Client, Proxy};
+use url::{Host, Url};
+
+use super::config_error::ConfigError;
+
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+const TIMEOUT: Duration = Duration::from_secs(30);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Settings of the HTTP client, or one that the caller made.
+#[derive(Default)]
+pub(super) struct Transport {
+    pub(super) timeout: Option<Duration>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) read_timeout: Option<Duration>,
+    pub(super) user_agent: Option<String>,
+    pub(super) proxy: Option<Proxy>,
+    pub(super) root_certificates: Vec<Certificate>,
+    pub(super) client: Option<Client>,
+}
+
+impl Transport {
+    /// The HTTP client for this base URL.
+    pub(super) fn build(self, base: &Url) -> Result<Client, ConfigError> {
+        if let Some(setting) = self.set_beside_client() {
+            return Err(ConfigError::SetBesideHttpClient { setting });
+        }
+        if let Some(client) = self.client {
+            return Ok(client);
+        }
+        let mut http = Client::builder()
+            .timeout(self.timeout.unwrap_or(TIMEOUT))
+            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+            .user_agent(user_agent(self.user_agent.as_deref())?)
+            .tls_certs_merge(self.root_certificates)
+            // A redirect is never an answer of an API, and the token must not follow one to another host.
+            .redirect(reqwest::redirect::Policy::none());
+        if let Some(timeout) = self.read_timeout {
+            http = http.read_timeout(timeout);
+        }
+        // Plain http is harmless on the loopback only as long as no proxy carries it elsewhere.
+        http = match self.proxy {
+            Some(_) if base.scheme() == "http" => return Err(ConfigError::InsecureProxy),
+            Some(proxy) => http.proxy(proxy),
+            None if is_loopback(base) => http.no_proxy(),
+            None => http,
+        };
+        http.build().map_err(ConfigError::HttpClient)
+    }
+
+    /// The first setting that a client of the caller's own would have no use for.
+    fn set_beside_client(&self) -> Option<&'static str> {
+        self.client.as_ref()?;
+        let settings = [
+            ("timeout", self.timeout.is_some()),
+            ("connect_timeout", self.connect_timeout.is_some()),
+            ("read_timeout", self.read_timeout.is_some()),
+            ("user_agent", self.user_agent.is_some()),
+            ("proxy", self.proxy.is_some()),
+            ("root_certificate", !self.root_certificates.is_empty()),
+        ];
+        let (setting, _) = settings.into_iter().find(|(_, is_set)| *is_set)?;
+        Some(setting)
+    }
+}
+
+/// The `User-Agent` header: this crate, then the program.
+pub(super) fn user_agent(program: Option<&str>) -> Result<HeaderValue, ConfigError> {
+    let Some(program) = program else {
+        return Ok(HeaderValue::from_static(USER_AGENT));
+    };
+    let plain = program
+        .bytes()
+        .all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    let header = HeaderValue::try_from(format!("{USER_AGENT} {program}"));
+    header
+        .ok()
+        .filter(|_| plain)
+        .ok_or(ConfigError::InvalidUserAgent)
+}
+
+pub(super) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

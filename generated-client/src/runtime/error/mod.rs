@@ -1,0 +1,236 @@
+//! What an operation fails with.
+
+pub(crate) mod failure;
+mod text;
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+
+use crate::runtime::client::auth::TokenError;
+use crate::runtime::rate_limit::error::RateLimitError;
+use crate::runtime::response::decode_error::DecodeError;
+use crate::runtime::response::metadata::Metadata;
+use crate::runtime::response::value::ResponseValue;
+use crate::runtime::retry::attempts::Attempts;
+use crate::runtime::retry::classify::{Outcome, RetryReason};
+use crate::runtime::retry::retry_after::asked_wait;
+use crate::runtime::rules::problem::Problem;
+
+/// An operation failed.
+///
+/// `Display` is one line for a log: the operation, the status, the vendor's request id, and what was tried if that was
+/// more than one attempt. It shows no body and no header of the request, and neither does `Debug`. What the server said
+/// of the failure is in [`api_error`](Self::api_error), typed as the API documents it.
+#[non_exhaustive]
+pub enum Error<E = ()> {
+    /// Parameters or the body break rules of the API. Nothing was sent.
+    InvalidRequest {
+        /// The id of the operation, where it is known.
+        operation: Option<&'static str>,
+        /// Every rule that is broken, and where.
+        problems: Vec<Problem>,
+    },
+
+    /// A rate limit had no room for the request. Nothing was sent.
+    RateLimit {
+        /// The id of the operation.
+        operation: &'static str,
+        /// Which limit has no room, and for how long.
+        source: RateLimitError,
+    },
+
+    /// There was no token to send the request with, or to send it again.
+    Token {
+        /// The id of the operation.
+        operation: &'static str,
+        /// Why there was none.
+        source: TokenError,
+        /// What was tried before.
+        attempts: Attempts,
+    },
+
+    /// No answer came: the server could not be reached, or took too long. It may have acted all the same.
+    Communication {
+        /// The id of the operation, where it is known.
+        operation: Option<&'static str>,
+        /// What happened at last, without the URL of the request.
+        source: reqwest::Error,
+        /// What was tried.
+        attempts: Attempts,
+    },
+
+    /// The server answered with an error that the API documents.
+    ErrorResponse(ResponseValue<E>),
+
+    /// The connection broke while the body of the answer was read.
+    ResponseBody {
+        /// The answer up to its body.
+        answer: ResponseValue<()>,
+        /// What happened, without the URL of the request.
+        source: reqwest::Error,
+    },
+
+    /// The body of the answer is larger than what the client reads.
+    BodyTooLarge {
+        /// The answer up to its body.
+        answer: ResponseValue<()>,
+        /// What the client reads at most, in bytes.
+        limit: usize,
+    },
+
+    /// The body of the answer is not what the API documents.
+    Decode(DecodeError),
+
+    /// The server answered with a status that the API does not document, such as a redirect.
+    UnexpectedResponse {
+        /// The answer up to its body.
+        answer: ResponseValue<()>,
+        /// The body as it was received. It may hold secrets: think before you log it.
+        body: Bytes,
+    },
+
+    /// There are more pages, and the API serves none that begin so late.
+    OffsetCeiling {
+        /// The id of the operation.
+        operation: &'static str,
+        /// The largest number of items that can be skipped.
+        last_offset: i64,
+    },
+
+    /// The server named a page as the next that was read before, and would go on in circles.
+    RepeatedCursor {
+        /// The id of the operation.
+        operation: &'static str,
+    },
+}
+
+impl<E> Error<E> {
+    /// The rules that the request breaks, each with the path of what breaks it; none for any other failure.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::InvalidRequest { problems, .. } => problems,
+            _ => &[],
+        }
+    }
+
+    /// The id of the operation that failed, where it is known.
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::InvalidRequest { operation, .. } | Self::Communication { operation, .. } => {
+                *operation
+            }
+            Self::RateLimit { operation, .. }
+            | Self::Token { operation, .. }
+            | Self::OffsetCeiling { operation, .. }
+            | Self::RepeatedCursor { operation } => Some(operation),
+            _ => self.metadata()?.operation,
+        }
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        Some(self.metadata()?.status)
+    }
+
+    /// The vendor's name for the request, from the `x-request-id` header: what their support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.metadata()?.request_id()
+    }
+
+    /// What was tried before the failure, if anything was.
+    pub fn attempts(&self) -> Option<&Attempts> {
+        match self {
+            Self::Token { attempts, .. } | Self::Communication { attempts, .. } => {
+                Some(attempts).filter(|attempts| attempts.count() > 0)
+            }
+            _ => self.metadata()?.attempts.as_ref(),
+        }
+    }
+
+    pub(super) fn metadata(&self) -> Option<&Metadata> {
+        match self {
+            Self::ErrorResponse(answer) => Some(answer.metadata()),
+            Self::ResponseBody { answer, .. }
+            | Self::BodyTooLarge { answer, .. }
+            | Self::UnexpectedResponse { answer, .. } => Some(answer.metadata()),
+            Self::Decode(error) => Some(error.answer().metadata()),
+            Self::InvalidRequest { .. }
+            | Self::RateLimit { .. }
+            | Self::Token { .. }
+            | Self::Communication { .. }
+            | Self::OffsetCeiling { .. }
+            | Self::RepeatedCursor { .. } => None,
+        }
+    }
+
+    /// What the server said of the failure, if it said it as the API documents. It may repeat the request.
+    pub fn api_error(&self) -> Option<&E> {
+        match self {
+            Self::ErrorResponse(answer) => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Whether the server answered that there is no such thing (404).
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server does not accept the token (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the token does not allow the operation (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server refused what the request says (400 or 422).
+    ///
+    /// What this crate refuses itself, before it is sent, is [`InvalidRequest`](Self::InvalidRequest).
+    pub fn is_validation(&self) -> bool {
+        matches!(
+            self.status(),
+            Some(StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY)
+        )
+    }
+
+    /// Whether there were too many requests (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the same call may succeed later: the server was overloaded or failing, or could not be reached, or a
+    /// rate limit had no room.
+    ///
+    /// It says nothing of whether the call was carried out, which is for you to find out before you repeat one that is
+    /// not safe to send twice.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::RateLimit { .. } | Self::ResponseBody { .. } => true,
+            Self::Communication { source, .. } => {
+                Outcome::unanswered(source).retry_reason().is_some()
+            }
+            Self::BodyTooLarge { .. } => false,
+            _ => self.status().and_then(RetryReason::of).is_some(),
+        }
+    }
+
+    /// How long to wait before the same call is sent again, if the server said so, or if a rate limit had no room.
+    ///
+    /// That is `Retry-After` or, with status 429, `x-ratelimit-reset`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        if let Self::RateLimit { source, .. } = self {
+            return Some(source.wait);
+        }
+        let metadata = self.metadata()?;
+        asked_wait(metadata.status, &metadata.headers, SystemTime::now())
+    }
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

@@ -1,0 +1,416 @@
+//! What each failure tells, what it answers when asked, and what it keeps to itself.
+
+use std::error::Error as _;
+use std::time::Instant;
+
+use reqwest::header::{HeaderMap, HeaderValue};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::failure::Failure;
+use super::*;
+use crate::runtime::rate_limit::{Limit, RateLimits, Request, Scope};
+use crate::runtime::response::body::MaxBody;
+use crate::runtime::response::decode_error::decode;
+use crate::runtime::response::reply::Reply;
+use crate::runtime::retry::classify::Resend;
+use crate::runtime::retry::policy::RetryPolicy;
+use crate::runtime::retry::state::Retries;
+use crate::runtime::rules::problem::Fault;
+
+/// The error object of an API, which repeats a secret of the request.
+#[derive(Debug, PartialEq)]
+struct Said(&'static str);
+
+fn headers() -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert("x-request-id", HeaderValue::from_static("req-7"));
+    headers.insert("set-cookie", HeaderValue::from_static("session=MARKER"));
+    headers
+}
+
+fn answered(status: u16) -> Error<Said> {
+    let metadata = Metadata {
+        operation: Some("getThing"),
+        status: StatusCode::from_u16(status).expect("a status"),
+        headers: headers(),
+        attempts: None,
+    };
+    Error::ErrorResponse(ResponseValue::of(metadata, Said("MARKER")))
+}
+
+/// What is told of a call that came to this, an attempt a second.
+fn attempts(resend: Resend, outcomes: &[Outcome]) -> Attempts {
+    let retries = Retries::new(RetryPolicy::new().max_attempts(3));
+    let began = Instant::now();
+    let mut state = retries.begin(resend, began);
+    for (outcome, seconds) in outcomes.iter().zip(1..) {
+        state.next(outcome, began + Duration::from_secs(seconds), 0);
+    }
+    state.into_attempts()
+}
+
+fn unavailable() -> Outcome {
+    Outcome::Answered {
+        status: StatusCode::SERVICE_UNAVAILABLE,
+        wait: None,
+        request_id: Some("req-6".to_owned()),
+        fault: None,
+    }
+}
+
+/// A request that cannot be built, the one failure of reqwest that needs no network.
+fn unbuilt() -> reqwest::Error {
+    let client = reqwest::Client::new();
+    let error = client.get("MARKER://").header("\n", "").build();
+    error.expect_err("no header has this name")
+}
+
+/// A request that could not be built, after these attempts.
+fn communication(attempts: Attempts) -> Error<Said> {
+    Failure::communication(unbuilt(), "getThing", attempts).into()
+}
+
+/// An answer as it comes from the network.
+async fn response(status: u16) -> reqwest::Response {
+    let server = MockServer::start().await;
+    let answer = ResponseTemplate::new(status)
+        .insert_header("x-request-id", "req-7")
+        .insert_header("set-cookie", "session=MARKER")
+        .set_body_string("MARKER");
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let response = client.get(server.uri()).send().await;
+    response.expect("an answer")
+}
+
+async fn unexpected(status: u16) -> Error<Said> {
+    let reply = Reply::whole("getThing", response(status).await, MaxBody::default()).await;
+    let (metadata, body) = reply
+        .map_err(Failure::from)
+        .expect("an answer")
+        .into_bytes();
+    Failure::unexpected(metadata, body).into()
+}
+
+fn shown(error: &Error<Said>) -> String {
+    let line = error.to_string();
+    assert!(!line.contains('\n'), "{line}");
+    let all = format!("{line} {error:?} {error:#?}");
+    assert!(!all.contains("MARKER"), "{all}");
+    line
+}
+
+#[test]
+fn an_invalid_request_says_which_rule_it_breaks() {
+    let error = invalid(&["port", "body.name"]);
+    assert_eq!(
+        shown(&error),
+        "createThing: the request is not valid and was not sent: port: a value is required; body.name: a value is required"
+    );
+    let paths: Vec<_> = error.problems().iter().map(Problem::path).collect();
+    assert_eq!(paths, ["port", "body.name"]);
+    assert!(answered(400).problems().is_empty());
+    assert_eq!(error.operation(), Some("createThing"));
+    assert_eq!((error.status(), error.request_id()), (None, None));
+    assert!(!error.is_validation(), "the server did not refuse it");
+    assert!(error.source().is_none());
+}
+
+#[test]
+fn a_long_list_of_problems_is_cut_in_the_message() {
+    let error = invalid(&["name"; 20]);
+    assert!(shown(&error).ends_with("; and 12 more"), "{error}");
+    assert_eq!(error.problems().len(), 20);
+}
+
+/// A request in which these values are missing.
+fn invalid(paths: &[&str]) -> Error<Said> {
+    let problems = paths.iter().map(|path| Problem::new(*path, Fault::Missing));
+    Error::InvalidRequest {
+        operation: Some("createThing"),
+        problems: problems.collect(),
+    }
+}
+
+#[test]
+fn a_documented_error_is_told_by_status_and_request_id() {
+    let error = answered(404);
+    assert_eq!(
+        shown(&error),
+        "getThing: the server answered 404 Not Found (request id req-7)"
+    );
+    assert_eq!(error.api_error(), Some(&Said("MARKER")));
+    assert_eq!(error.request_id(), Some("req-7"));
+    assert_eq!(error.operation(), Some("getThing"));
+    assert!(error.source().is_none());
+}
+
+#[test]
+fn an_answer_made_by_hand_has_no_operation() {
+    let answer = ResponseValue::new(Said("MARKER"), StatusCode::CONFLICT, HeaderMap::new());
+    let error = Error::ErrorResponse(answer);
+    assert_eq!(shown(&error), "the server answered 409 Conflict");
+    assert_eq!((error.operation(), error.request_id()), (None, None));
+}
+
+#[tokio::test]
+async fn each_question_is_answered_by_the_status() {
+    type Question = fn(&Error<Said>) -> bool;
+    let questions: [(&[u16], Question); 5] = [
+        (&[404], Error::is_not_found),
+        (&[401], Error::is_unauthorized),
+        (&[403], Error::is_forbidden),
+        (&[400, 422], Error::is_validation),
+        (&[429], Error::is_rate_limited),
+    ];
+    for status in [302, 400, 401, 403, 404, 409, 422, 429, 500, 503] {
+        let error = answered(status);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        for (statuses, question) in questions {
+            assert_eq!(question(&error), statuses.contains(&status), "{status}");
+            assert_eq!(question(&unexpected(status).await), question(&error));
+        }
+    }
+}
+
+#[test]
+fn a_request_that_cannot_be_built_is_told_without_its_url() {
+    let error = Error::<Said>::from(unbuilt());
+    assert_eq!(
+        shown(&error),
+        "the request could not be built and was not sent"
+    );
+    assert!(error.source().is_some());
+    assert_eq!((error.status(), error.operation()), (None, None));
+
+    let error = communication(Attempts::default());
+    assert_eq!(
+        shown(&error),
+        "getThing: the request could not be built and was not sent"
+    );
+}
+
+#[test]
+fn a_header_that_cannot_be_sent_makes_the_request_invalid() {
+    let wrong = HeaderValue::try_from("MARKER\n").expect_err("a line break");
+    let error = Error::<Said>::from(wrong);
+    assert!(matches!(
+        error,
+        Error::InvalidRequest {
+            operation: None,
+            ..
+        }
+    ));
+    assert!(shown(&error).contains("a header parameter"));
+}
+
+#[tokio::test]
+async fn an_undocumented_answer_keeps_all_but_shows_little() {
+    let error = unexpected(302).await;
+    assert_eq!(
+        shown(&error),
+        "getThing: the server answered 302 Found (request id req-7), which the API does not document"
+    );
+    assert!(error.api_error().is_none());
+    let Error::UnexpectedResponse { answer, body } = error else {
+        panic!("an undocumented answer");
+    };
+    assert!(answer.headers().contains_key("set-cookie"));
+    assert!(!format!("{answer:?}").contains("MARKER"), "{answer:?}");
+    assert_eq!(body, "MARKER");
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_as_documented_keeps_its_status() {
+    let metadata = Metadata::of("getThing", &response(404).await);
+    let error = decode::<u8>(metadata, "<b>MARKER</b>".into());
+    let error = Error::<Said>::from(error.expect_err("HTML"));
+    assert_eq!(
+        shown(&error),
+        "getThing: the server answered 404 Not Found (request id req-7), but its body is not as documented: \
+         the body is not JSON (line 1, column 1)"
+    );
+    assert!(error.is_not_found());
+    assert!(error.source().is_none(), "the message says it all");
+}
+
+#[test]
+fn attempts_are_told_if_they_were_several_or_there_is_a_reason_against_more() {
+    let told = |attempts| {
+        let error = communication(attempts);
+        let line = shown(&error);
+        let count = error.attempts().map_or(0, Attempts::count);
+        let rest = line.strip_prefix("getThing: the request could not be built and was not sent");
+        (count, rest.expect(&line).to_owned())
+    };
+    let (safe, not_safe) = (Resend::Always, Resend::IfNotCarriedOut);
+    let (timeout, none) = (Outcome::TimedOut, Outcome::NotConnected);
+    for (attempts, count, expected) in [
+        (Attempts::default(), 0, ""),
+        (attempts(safe, &[Outcome::Faulty]), 1, ""),
+        (
+            attempts(safe, &[none.clone(), none.clone(), none]),
+            3,
+            ", after 3 attempts in 3.0 s",
+        ),
+        (
+            attempts(safe, &[unavailable(), timeout.clone()]),
+            2,
+            ", after 2 attempts in 2.0 s; the last answer was 503 Service Unavailable (request id req-6)",
+        ),
+        (
+            attempts(not_safe, &[timeout]),
+            1,
+            ", after 1 attempt in 1.0 s, not repeated, as it may have been carried out and twice is not safe",
+        ),
+    ] {
+        assert_eq!(told(attempts), (count, expected.to_owned()));
+    }
+}
+
+#[test]
+fn attempts_of_an_answer_are_told_after_it() {
+    let metadata = Metadata {
+        operation: Some("getThing"),
+        status: StatusCode::SERVICE_UNAVAILABLE,
+        headers: headers(),
+        attempts: Some(attempts(Resend::Always, &[unavailable(), unavailable()])),
+    };
+    let error = Error::ErrorResponse(ResponseValue::of(metadata, Said("MARKER")));
+    assert_eq!(
+        shown(&error),
+        "getThing: the server answered 503 Service Unavailable (request id req-7), after 2 attempts in 2.0 s"
+    );
+    assert_eq!(error.attempts().map(Attempts::count), Some(2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_full_rate_limit_is_told_with_its_limit() {
+    let limit = Limit::new("our part", 1, Duration::from_secs(60), Scope::Everything);
+    let rate_limits = RateLimits::new([limit.expect("a limit")]).max_wait(Duration::ZERO);
+    let first = rate_limits.acquire(Request::new(&[])).await.expect("room");
+    let source = rate_limits
+        .acquire(Request::new(&[]))
+        .await
+        .expect_err("no room");
+    drop(first);
+    let error = Error::<Said>::RateLimit {
+        operation: "getThing",
+        source: source.clone(),
+    };
+    assert_eq!(
+        shown(&error),
+        format!("getThing: the request was not sent: {source}")
+    );
+    assert_eq!(error.retry_after(), Some(source.wait));
+    assert!(error.is_retryable() && error.attempts().is_none());
+    assert_eq!(
+        (error.status(), error.operation()),
+        (None, Some("getThing"))
+    );
+}
+
+#[test]
+fn a_token_that_is_missing_is_told_with_its_cause_beneath() {
+    let token = |source, attempts| Error::<Said>::Token {
+        operation: "getThing",
+        source,
+        attempts,
+    };
+    let error = token(TokenError::Source("no vault".into()), Attempts::default());
+    assert_eq!(
+        shown(&error),
+        "getThing: there is no token to send with: the token source failed"
+    );
+    let cause = error.source().map(ToString::to_string);
+    assert_eq!(cause.as_deref(), Some("no vault"));
+    assert!(!error.is_retryable() && error.attempts().is_none());
+
+    let before = attempts(Resend::Always, &[unavailable(), unavailable()]);
+    let error = token(TokenError::Invalid, before);
+    assert_eq!(
+        shown(&error),
+        "getThing: there is no token to send with: the token source returned a token that is empty, or holds what is \
+         not visible ASCII, after 2 attempts in 2.0 s; the last answer was 503 Service Unavailable (request id req-6)"
+    );
+    assert!(error.source().is_none());
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_told_with_the_limit() {
+    let read = Reply::whole("getThing", response(200).await, MaxBody(5)).await;
+    let failure = Failure::from(read.err().expect("six bytes"));
+    let error = Error::<Said>::from(failure);
+    assert_eq!(
+        shown(&error),
+        "getThing: the server answered 200 OK (request id req-7), but its body is larger than 5 bytes"
+    );
+    assert!(matches!(error, Error::BodyTooLarge { limit: 5, .. }));
+    assert!(!error.is_retryable());
+}
+
+#[test]
+fn pages_without_an_end_are_told() {
+    let operation = "listThings";
+    let error = Error::<Said>::OffsetCeiling {
+        operation,
+        last_offset: 10_000,
+    };
+    assert_eq!(
+        shown(&error),
+        "listThings: the list goes on, but no page can begin after 10000 items: narrow the list down"
+    );
+    assert_eq!(error.operation(), Some(operation));
+    let error = Error::<Said>::RepeatedCursor { operation };
+    assert_eq!(
+        shown(&error),
+        "listThings: the server led back to a page that was read before: the list has no end"
+    );
+    assert!(!error.is_retryable() && error.retry_after().is_none());
+}
+
+#[tokio::test]
+async fn what_may_pass_is_retryable() {
+    let retried = [408, 429, 500, 502, 503, 504];
+    for status in [302, 400, 401, 404, 408, 422, 429, 500, 501, 502, 503, 504] {
+        assert_eq!(
+            answered(status).is_retryable(),
+            retried.contains(&status),
+            "{status}"
+        );
+    }
+    let metadata = Metadata::of("getThing", &response(502).await);
+    let page = decode::<u8>(metadata, "<b>MARKER</b>".into());
+    assert!(Error::<Said>::from(page.expect_err("HTML")).is_retryable());
+    assert!(!Error::<Said>::from(unbuilt()).is_retryable());
+    assert!(!invalid(&["name"]).is_retryable());
+}
+
+#[test]
+fn how_long_to_wait_is_what_the_server_says() {
+    let after = |status: u16, name: &'static str| {
+        let mut headers = HeaderMap::new();
+        headers.insert(name, HeaderValue::from_static("7"));
+        let status = StatusCode::from_u16(status).expect("a status");
+        let answer = ResponseValue::new(Said("MARKER"), status, headers);
+        Error::ErrorResponse(answer)
+            .retry_after()
+            .map(|wait| wait.as_secs())
+    };
+    assert_eq!(after(503, "retry-after"), Some(7));
+    assert_eq!(after(429, "x-ratelimit-reset"), Some(7));
+    assert_eq!(after(404, "x-ratelimit-reset"), None);
+    assert_eq!(answered(503).retry_after(), None);
+}
+
+#[test]
+fn an_error_travels_between_threads_and_in_a_box() {
+    fn travels<T: std::error::Error + Send + Sync + 'static>(_: &T) {}
+    travels(&answered(500));
+    let boxed: Box<dyn std::error::Error + Send + Sync> = answered(500).into();
+    assert!(boxed.downcast_ref::<Error<Said>>().is_some());
+}

@@ -1,0 +1,48 @@
+//! All of an answer but its body.
+
+use std::fmt;
+
+use reqwest::header::HeaderMap;
+use reqwest::{Response, StatusCode};
+
+use crate::runtime::retry::attempts::Attempts;
+
+/// The status and the headers of an answer, and how it was got.
+#[derive(Clone)]
+pub(crate) struct Metadata {
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// What was tried to get the answer.
+    pub(crate) attempts: Option<Attempts>,
+}
+
+impl Metadata {
+    /// What an answer to this operation says before its body begins.
+    pub(crate) fn of(operation: &'static str, response: &Response) -> Self {
+        Self {
+            operation: Some(operation),
+            status: response.status(),
+            headers: response.headers().clone(),
+            attempts: None,
+        }
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.headers.get("x-request-id")?.to_str().ok()
+    }
+}
+
+/// Who answered with what: the beginning of every message about an answer.
+impl fmt::Display for Metadata {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation {
+            write!(formatter, "{operation}: ")?;
+        }
+        write!(formatter, "the server answered {}", self.status)?;
+        match self.request_id() {
+            Some(id) => write!(formatter, " (request id {id})"),
+            None => Ok(()),
+        }
+    }
+}

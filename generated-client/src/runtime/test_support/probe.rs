@@ -1,0 +1,34 @@
+//! A client of no API, for the tests of what all clients share.
+
+use crate::runtime::client::api::Api;
+use crate::runtime::client::core::Core;
+use crate::runtime::client::scope::Scope;
+use crate::runtime::rules::data::Rules;
+
+/// What the generator makes of an API, without its operations.
+#[derive(Clone, Debug)]
+pub(crate) struct Probe {
+    pub(crate) core: Core,
+}
+
+impl Probe {
+    pub(crate) fn base_url(&self) -> &str {
+        &self.core.settings().base_url
+    }
+}
+
+impl Api for Probe {
+    const TOKEN_VARIABLE: &'static str = "PROBE_API_TOKEN";
+    const URL_VARIABLE: &'static str = "PROBE_API_URL";
+    const DEFAULT_URL: &'static str = "https://probe.example/v1";
+    const TOKEN_PATTERN: Option<&'static str> = Some("^MARKER");
+    const SCOPE: Option<Scope> = Some(Scope {
+        prefix: "/teams/{teamId}",
+        name: "teamId",
+        rules: Rules::text(1, 9),
+    });
+
+    fn from_core(core: Core) -> Self {
+        Self { core }
+    }
+}

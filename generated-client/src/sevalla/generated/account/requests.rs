@@ -1,0 +1,48 @@
+// @generated from spec/sevalla/account.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
+
+use super::super::{Client, Result, types};
+use crate::ResponseValue;
+use crate::runtime::{Call, Json, Operation};
+impl Client {
+    /// Read the API key in use.
+    ///
+    /// Describes the key that authenticates this very request, together with all that it may do. Any valid key may ask, whatever its permissions.
+    ///
+    /// Not verified: The page describes the fields without naming them; the names are those of the other key operations.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key) · `GET /api-keys/me` · limits: `read`
+    pub fn get_current_api_key(&self) -> GetCurrentApiKey {
+        GetCurrentApiKey {
+            client: self.clone(),
+        }
+    }
+}
+/// The request of [`Client::get_current_api_key`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCurrentApiKey {
+    client: Client,
+}
+impl GetCurrentApiKey {
+    const OPERATION: Operation = Operation {
+        id: "getCurrentApiKey",
+        path: "/api-keys/me",
+        limits: &["read"],
+        ..Operation::DEFAULT
+    };
+    /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
+    pub async fn send(self) -> Result<ResponseValue<types::CurrentApiKey>> {
+        let Self { client } = self;
+        let call = Call::new(&client.core, &Self::OPERATION);
+        let url = call.url()?;
+        let request = call
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        call.send::<Json<types::CurrentApiKey>, Json<types::ErrorBody>>(request).await
+    }
+}

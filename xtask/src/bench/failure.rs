@@ -1,0 +1,46 @@
+//! Why nothing could be measured.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why nothing could be measured.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    /// The synthetic document breaks a rule.
+    #[error("the synthetic document is wrong:\n{0}")]
+    Document(#[from] codegen::diagnostic::Report),
+    /// Our generator failed.
+    #[error("our generator failed: {0}")]
+    Ours(#[from] codegen::pipeline::Error),
+    /// progenitor failed.
+    #[error("progenitor failed: {0}")]
+    Progenitor(#[from] progenitor::Error),
+    /// What was put together for progenitor is no `OpenAPI` document.
+    #[error("no OpenAPI document was put together: {0}")]
+    Json(#[from] serde_json::Error),
+    /// Source that was to be read as Rust is none.
+    #[error("not Rust: {0}")]
+    Syntax(#[from] syn::Error),
+    /// A file or folder could not be read or written.
+    #[error("cannot use `{path}`: {source}")]
+    File {
+        /// What could not be used.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A command could not be run.
+    #[error("cannot run cargo or rustc: {0}")]
+    Spawn(io::Error),
+    /// Cargo ended with an error, which it has printed.
+    #[error("`cargo {0}` failed")]
+    Cargo(String),
+}
+
+impl Failure {
+    /// For `map_err`: something about this path failed.
+    pub(super) fn of(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::File { path, source }
+    }
+}
