@@ -6,10 +6,13 @@
 //! |---|---|---|
 //! | [`load`] | YAML files | [`load::Document`]: values that know their line and column |
 //! | [`check`] | a document | [`check::Checked`], or every rule that it breaks |
-//! | [`lower`] | a checked document | [`lower::Lowered`]: what progenitor can read, and a plan for the rest |
-//! | [`generate`] | that | what progenitor makes of it |
-//! | [`refine`] | that, and the plan | [`refine::Modules`]: the client's modules |
+//! | [`model`] | a checked document | [`model::Api`]: what all of it means, or whatever it cannot describe |
+//! | [`compose`] | a model | [`compose::Composed`]: the statements by which progenitor composes each request |
+//! | [`render`] | both | [`render::Modules`]: the client's modules as syntax trees |
 //! | [`emit`] | modules | [`emit::Emission`]: files, their diff, and how to write them |
+//!
+//! No stage knows one that comes after it: `model` knows nothing of Rust's syntax, `compose` nothing of types, and `render`
+//! nothing of YAML.
 //!
 //! [`pipeline`] runs them in a row; that is all that `cargo xtask` does. Beside the client it writes what [`bundle`] makes
 //! of a checked document: the same in one JSON file, for the sandbox.
@@ -21,23 +24,26 @@
 //! Every construct of OpenAPI 3.0.3 either makes Rust or ends in a finding of the rule `unsupported`; nothing is dropped
 //! silently. Each row names a fixture in `tests/fixtures/constructs`, whose output is in a snapshot and compiled.
 //!
+//! Values have plain types of Rust. What a value has to be beyond its type is a rule: data of the generated code
+//! ([`model::Rules`]), which the client checks before it sends a request, all of them at once.
+//!
 //! | construct | in requests | in answers | fixture |
 //! |---|---|---|---|
-//! | integer with bounds, `multipleOf` | `values::Integer<MIN, MAX, STEP>`; unsupported beyond `i64` | `i64`, bounds documented | `integer_range`, `list_rules`, `unsupported_schemas` |
-//! | the same, both sent and answered | `values::LenientInteger<MIN, MAX, STEP>` | the same, delivered as sent | `integer_both_ways` |
-//! | other numbers | by `format`; bounds of a `number` are unsupported | `i64`, `u64` for `uint64`; by `format` for a `number` | `integer_range`, `unsupported_schemas` |
+//! | integer with bounds, `multipleOf` | the narrowest type of Rust that holds them, and a rule | `i64`, bounds documented | `integer_range`, `list_rules`, `unsupported_schemas` |
+//! | the same, both sent and answered | `i64` and a rule | `i64`, delivered as sent | `integer_both_ways` |
+//! | other numbers | by `format`, with rules for bounds | `i64`, `u64` for `uint64`; by `format` for a `number` | `integer_range`, `unsupported_schemas` |
 //! | `format: uuid` with the vendors' pattern | `values::Id`, a type a component | the same | `id` |
-//! | length, `pattern` | `values::Text` | the same, delivered as sent | `text` |
+//! | length, `pattern` | `String` and a rule | `String`, delivered as sent | `text` |
 //! | `format: password` | `values::Secret`; unsupported in path, header and among cases | the same, delivered as sent | `secret`, `secret_places`, `unsupported_secrets` |
 //! | `format: date-time` | `values::Timestamp` | the same, delivered as sent | `timestamp` |
 //! | `enum` of text | closed enum | open enum with `Unknown` | `enum_in_request`, `enum_in_response`, `colliding_enum` |
 //! | other `enum` | unsupported | unsupported | `unsupported_schemas` |
-//! | object with properties | struct with a builder | struct | `presence`, `inline_object`, `names` |
+//! | object with properties | struct with `new`; a body's properties are setters of the request | struct | `presence`, `inline_object`, `names` |
 //! | not `required`, `nullable`, both | `Option`, `Option`, `Option<Nullable>` | `Option` | `presence`, `nullable_reference` |
 //! | `default` | documented, not sent | documented | `presence` |
-//! | property with one documented value | set by the builder | open enum | `union_by_constant` |
+//! | property with one documented value | set by itself | open enum | `union_by_constant` |
 //! | `additionalProperties` | map, or a field `extra` beside named ones | the same | `map`, `rest_properties` |
-//! | array | `Vec`; `values::List` with `minItems`, `maxItems`, `uniqueItems` | `Vec` | `list_rules`, `list_answer` |
+//! | array, `minItems`, `maxItems`, `uniqueItems` | `Vec` and a rule | `Vec` | `list_rules`, `list_answer` |
 //! | `allOf` of objects | one struct | the same | `all_of`, `described_reference` |
 //! | `oneOf`, `anyOf` | enum, by discriminator, constant property or shape | the same, with `Unknown` | `union_by_constant`, `union_by_discriminator`, `union_discriminated_request`, `union_by_shape`, `union_recursive`, `text_union` |
 //! | `not` | unsupported | unsupported | `unsupported_schemas` |
@@ -45,7 +51,7 @@
 //! | `deprecated` | `#[deprecated]` | the same | `deprecated` |
 //! | parameters in path, query, header | plain values, lists in the query | | `query_parameters`, `list_answer` |
 //! | parameters in cookies, other styles, `content` | unsupported | | `unsupported_parameters` |
-//! | JSON bodies | yes | yes | everywhere |
+//! | JSON bodies, required or not | yes | yes | everywhere, `optional_body` |
 //! | text, bytes | yes | `String`, `ByteStream` | `text_and_bytes`, `bytes_in_form_out` |
 //! | URL-encoded forms | yes | as bytes | `form_body` |
 //! | `multipart/form-data`, other media types | unsupported | as bytes | `unsupported_bodies` |
@@ -56,6 +62,8 @@
 //! | headers | | all, by `ResponseValue::headers` | |
 //! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
 //! | `x-waiter` | `wait_for_…` of the client | | `waiters` |
+//! | `x-scope`, `x-scoped` | the client for a team and the like, and its builder | | |
+//! | `x-setters: false` | the body is set as a whole | | |
 //! | links, callbacks, servers of a path or operation, a `discriminator` of an object | unsupported | unsupported | `unsupported_rest` |
 
 pub mod bundle;

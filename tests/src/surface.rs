@@ -65,7 +65,7 @@ fn describe(item: &Item) -> Vec<String> {
         Item::Type(item) => vec![format!("type {} = {}", item.ident, print(&item.ty))],
         Item::Impl(item) => match &item.trait_ {
             None => inherent(item),
-            Some((_, path, _)) if path.is_ident("Checked") => vec![rules(item)],
+            Some((path, _)) if path.is_ident("Checked") => vec![rules(item)],
             Some(_) => Vec::new(),
         },
         _ => Vec::new(),

@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use generated_client::runtime::{self, Call, Core, Json, Operation};
+use generated_client::runtime::{self, Core, Json, Operation};
 use generated_client::{ClientBuilder, Error, ResponseValue, RetryPolicy};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -145,7 +145,7 @@ impl Echo {
             path: "/{status}",
             ..Operation::DEFAULT
         };
-        let call = Call::new(&self.client.0, &ECHO).path("status", &status);
+        let call = self.client.0.call(&ECHO, &[&status]);
         let url = call.url::<T>()?;
         let request = call.http().post(url).body(body.to_owned()).build()?;
         call.send::<Json<T>, Json<T>>(request).await

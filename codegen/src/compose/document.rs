@@ -7,7 +7,7 @@ use openapiv3::{
     VariantOrUnknownOrEmpty,
 };
 
-use crate::model::{self, BodyFormat, Content, Outcome, Place};
+use crate::model::{self, BodyFormat, Place};
 
 /// The one type of everything.
 pub(super) const OPAQUE: &str = "Opaque";
@@ -67,7 +67,7 @@ fn item(index: usize, operation: &model::Operation) -> PathItem {
         operation_id: Some(method_name(index)),
         parameters: parameter_list(operation),
         request_body: operation.body.as_ref().map(request_body),
-        responses: responses(&operation.success),
+        responses: responses(),
         ..Operation::default()
     };
     let mut item = PathItem::default();
@@ -136,19 +136,11 @@ fn request_body(body: &model::RequestBody) -> ReferenceOr<RequestBody> {
     ReferenceOr::Item(request_body)
 }
 
-/// Enough to ask for JSON where nothing else is documented: progenitor panics on several types.
-fn responses(success: &Outcome) -> Responses {
-    let mut answers = success.answers.iter();
-    let json = answers.all(|answer| matches!(answer.content, Content::Json(_) | Content::Empty));
-    let media_type = if json {
-        "application/json"
-    } else {
-        "application/octet-stream"
-    };
+/// Bytes, whatever is documented: the runtime asks for what it reads, and progenitor panics on several types.
+fn responses() -> Responses {
     let mut response = Response::default();
-    response
-        .content
-        .insert(media_type.to_owned(), media(opaque()));
+    let bytes = "application/octet-stream".to_owned();
+    response.content.insert(bytes, media(opaque()));
     let mut responses = Responses::default();
     responses
         .responses

@@ -79,6 +79,10 @@ fn answer(scope: &Scope<'_>, name: &Ident, answers: &[Answer], cfg: &TokenStream
     let [implemented, reply, error] =
         ["Answer", "Reply", "DecodeError"].map(|name| scope.runtime(name));
     let response = scope.public("ResponseValue");
+    let json = |answer: &Answer| matches!(answer.content, Content::Json(_) | Content::Empty);
+    let accept = answers.iter().all(json).then(|| {
+        quote!(const ACCEPT: Option<&'static str> = Some("application/json");)
+    });
     let last = answers.len().saturating_sub(1);
     let arms = answers.iter().enumerate().map(|(index, answer)| {
         let pattern = if index == last {
@@ -99,6 +103,7 @@ fn answer(scope: &Scope<'_>, name: &Ident, answers: &[Answer], cfg: &TokenStream
         #cfg
         impl #implemented for #name {
             type Value = Self;
+            #accept
             fn read(reply: #reply) -> std::result::Result<#response<Self>, #error> {
                 match reply.status().as_u16() { #(#arms,)* }
             }

@@ -35,7 +35,11 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
     let page = operation.page.as_deref().map(reference_page);
     let facts = page.into_iter().chain([request]).chain(limits);
     let facts: Vec<_> = facts.collect();
-    lines(&paragraphs(&operation.doc, &facts.join(" · ")))
+    let doc = operation.doc.trim();
+    // A description of one line goes on; a list or table would swallow what follows it.
+    let plain = doc.lines().count() <= 3;
+    let between = if plain { "\n" } else { "\n\n" };
+    lines(&format!("{doc}{between}{}", facts.join(" · ")))
 }
 
 /// What a type is, and where it is described.

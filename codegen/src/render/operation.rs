@@ -21,8 +21,10 @@ pub(super) fn constant(scope: &Scope<'_>, operation: &Operation) -> TokenStream 
     });
     let parameters = list("parameters", &parameters.collect::<Vec<_>>());
     let body = operation.body.as_ref().map(|body| {
-        let rules = rules::value(scope, &body.rules);
-        let rules = body.ty.is_some().then(|| quote!(body: Some(#rules),));
+        let rules = body.ty.as_ref().map(|_| {
+            let rules = rules::value(scope, &body.rules);
+            quote!(body: Some(#rules),)
+        });
         let optional = (!body.required).then(|| quote!(body_required: false,));
         quote!(#rules #optional)
     });
@@ -44,10 +46,9 @@ pub(super) fn constant(scope: &Scope<'_>, operation: &Operation) -> TokenStream 
     let streamed = list("streamed", &statuses(scope, streamed));
     quote! {
         const OPERATION: #ty = #ty {
-            id: #id,
             path: #path,
             #scoped #parameters #body #limits #service #idempotent #secret #success #failure #streamed
-            ..#ty::DEFAULT
+            ..#ty::of(#id)
         };
     }
 }

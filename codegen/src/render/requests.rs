@@ -11,7 +11,7 @@ use super::error::RenderError;
 use super::scope::{Scope, ident};
 use super::{body, docs, operation, pages, send, waiters};
 use crate::compose::Composed;
-use crate::model::{Api, Operation, Parameter};
+use crate::model::{Api, Operation, Parameter, Place};
 
 /// The operations of a module, in the document's order.
 pub(super) fn of_module<'a>(api: &'a Api, module: &str) -> Vec<&'a Operation> {
@@ -34,7 +34,7 @@ pub(super) fn file(
         let composed = composed.remove(&operation.id);
         let composed = composed.ok_or_else(|| RenderError::NotComposed(operation.id.clone()))?;
         let fields = fields(&scope, operation);
-        methods.extend(method(operation, &fields));
+        methods.extend(method(&scope, operation, &fields));
         items.extend(request(&scope, operation, &fields, composed));
         if let Some(waiter) = &operation.waiter
             && let Some(waiter) = waiters::items(&scope, operation, waiter)
@@ -55,7 +55,6 @@ fn request(
     composed: Composed,
 ) -> TokenStream {
     let name = ident(&operation.request_name);
-    let deprecated = docs::deprecated(operation.deprecated.as_deref());
     let doc = docs::lines(&format!(
         "The request of [`Client::{}`].",
         operation.method_name
@@ -66,7 +65,7 @@ fn request(
     } else {
         quote!(#[derive(Clone, Debug)])
     };
-    let client = scope.local("Client");
+    let call = scope.runtime("Call");
     let constant = operation::constant(scope, operation);
     let optional = operation.parameters.iter().filter(|one| !one.required);
     let setters = optional.map(|parameter| optional_setter(scope, parameter));
@@ -81,10 +80,9 @@ fn request(
     quote! {
         #doc
         #derive
-        #deprecated
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name {
-            client: #client,
+            call: #call,
             #(#declared)*
         }
         impl #name {
@@ -97,7 +95,7 @@ fn request(
     }
 }
 
-/// A field of a request beside its client.
+/// A field of a request beside its call.
 struct Field {
     name: Ident,
     ty: TokenStream,
@@ -109,7 +107,8 @@ struct Field {
 
 fn fields(scope: &Scope<'_>, operation: &Operation) -> Vec<Field> {
     let mut fields = Vec::new();
-    for parameter in &operation.parameters {
+    let others = operation.parameters.iter();
+    for parameter in others.filter(|parameter| parameter.place != Place::Path) {
         let name = ident(&parameter.identifier);
         let ty = scope.ty(&parameter.ty);
         fields.push(if parameter.required {
@@ -144,21 +143,43 @@ fn fields(scope: &Scope<'_>, operation: &Operation) -> Vec<Field> {
     fields
 }
 
+/// The parameters of the path, which are a part of the call from the beginning.
+fn placed(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let parameters = operation.parameters.iter();
+    parameters.filter(|parameter| parameter.place == Place::Path)
+}
+
 /// The client's method.
-fn method(operation: &Operation, fields: &[Field]) -> TokenStream {
+fn method(scope: &Scope<'_>, operation: &Operation, fields: &[Field]) -> TokenStream {
+    let placed_arguments = placed(operation).map(|parameter| {
+        let name = ident(&parameter.identifier);
+        let Argument { ty, value } = arguments::of(scope, &parameter.ty, &name);
+        let plain = scope.ty(&parameter.ty);
+        // What is converted has to be given a type.
+        let text = (name != value.to_string()).then(|| quote!(let #name: #plain = #value;));
+        (text, quote!(#name: #ty))
+    });
+    let placed_arguments: Vec<_> = placed_arguments.collect();
     let doc = docs::of_operation(operation);
     let deprecated = docs::deprecated(operation.deprecated.as_deref());
     let method = ident(&operation.method_name);
     let name = ident(&operation.request_name);
     let arguments = fields.iter().filter_map(|field| field.argument.as_ref());
+    let placed = placed(operation).map(|parameter| ident(&parameter.identifier));
+    let placed_types = placed_arguments.iter().map(|(_, argument)| argument);
+    let texts = placed_arguments.iter().filter_map(|(text, _)| text.as_ref());
     let initial = fields
         .iter()
         .map(|field| arguments::field(&field.name, &field.initial));
     quote! {
         #doc
         #deprecated
-        pub fn #method(&self, #(#arguments),*) -> #name {
-            #name { client: self.clone(), #(#initial),* }
+        pub fn #method(&self, #(#placed_types,)* #(#arguments),*) -> #name {
+            #(#texts)*
+            #name {
+                call: self.core.call(&#name::OPERATION, &[#(&#placed),*]),
+                #(#initial),*
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::scope::Scope;
-use crate::model::{Bound, Field, Presence, Rules, Struct, TextRules, Type, TypeKind, Union};
+use crate::model::{
+    Bound, Field, Presence, Rules, Shape, Struct, TextRules, Type, TypeKind, Union, UnionCase,
+};
 
 /// A constant that says what a value has to be.
 pub(super) fn value(scope: &Scope<'_>, rules: &Rules) -> TokenStream {
@@ -148,15 +150,37 @@ fn of_struct(scope: &Scope<'_>, object: &Struct) -> TokenStream {
 
 fn of_union(scope: &Scope<'_>, union: &Union) -> TokenStream {
     let data = scope.runtime("Rules");
-    let cases = union.cases.iter().map(|case| value(scope, &case.rules));
     if let Some(tag) = &union.tag {
+        let cases = union.cases.iter().map(|case| value(scope, &case.rules));
         let tags = union.cases.iter().map(|case| {
             let tags = &case.tags;
             quote!(&[#(#tags),*])
         });
         quote!(#data::tagged(#tag, &[#((#tags, #cases)),*]))
     } else {
+        let cases = union.cases.iter().map(|case| of_case(scope, case));
         quote!(#data::any_of(&[#(#cases),*]))
+    }
+}
+
+/// What tells a case that has no rules from the others: otherwise their values would pass as its own.
+fn of_case(scope: &Scope<'_>, case: &UnionCase) -> TokenStream {
+    let rules = value(scope, &case.rules);
+    let data = scope.runtime("Rules");
+    if rules.to_string() != quote!(#data::Any).to_string() {
+        return rules;
+    }
+    match &case.shape {
+        Shape::Any => rules,
+        Shape::String => quote!(#data::text(0, usize::MAX)),
+        Shape::Number => quote!(#data::NUMBER),
+        Shape::Boolean => quote!(#data::Boolean),
+        Shape::Array => quote!(#data::list(&#data::Any)),
+        Shape::Object(required) => {
+            let property = scope.runtime("Property");
+            let names = required.keys();
+            quote!(#data::object(&[#(#property::required(#names, #data::Any)),*]))
+        }
     }
 }
 

@@ -9,13 +9,11 @@ use super::body::is_raw;
 use super::contents::of_outcome;
 use super::scope::{Scope, ident};
 use crate::compose::{Composed, parameter_name, parameters};
-use crate::model::{BodyFormat, Operation, Parameter, Place, Rules};
+use crate::model::{BodyFormat, Operation, Parameter, Rules};
 
 /// The method `send`.
 pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Composed) -> TokenStream {
-    let mut fields: Vec<_> = operation
-        .parameters
-        .iter()
+    let mut fields: Vec<_> = parameters(operation)
         .map(|parameter| ident(&parameter.identifier))
         .collect();
     let known = operation.body.as_ref().filter(|body| !is_raw(body));
@@ -28,9 +26,21 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
         let (wrapper, name) = (scope.bare_value("Exposed"), ident(&parameter.identifier));
         quote!(let #name = #wrapper(#name);)
     });
-    let checked = operation.parameters.iter().filter_map(handed_over);
+    let ruled = parameters(operation).filter(|other| other.rules != Rules::Any);
+    let ruled = ruled.map(
+        |Parameter {
+             wire_name,
+             identifier,
+             ..
+         }| {
+            let name = ident(identifier);
+            quote!(.parameter(#wire_name, &#name))
+        },
+    );
     let known_body = known.map(|_| quote!(.body(&body)));
     let raw_body = raw.map(|_| quote!(.raw_body(body.as_ref())));
+    let handed_over: TokenStream = ruled.chain(known_body).chain(raw_body).collect();
+    let handed_over = (!handed_over.is_empty()).then(|| quote!(let call = call #handed_over;));
     let plain_body = raw.map(|_| quote!(let body = body.unwrap_or_default();));
     let statements = with_names(operation, composed.statements);
     if known.is_some_and(|body| body.format == BodyFormat::Form) {
@@ -43,13 +53,12 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
     let failure = of_outcome(scope, &operation.failure);
     let (success_marker, failure_marker) = (success.marker, failure.marker);
     let result = result(scope, operation, &success.value, &failure.value);
-    let call = scope.runtime("Call");
     quote! {
         /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
         pub async fn send(self) -> #result {
-            let Self { client, #(#fields),* } = self;
+            let Self { call, #(#fields),* } = self;
             #(#exposed)*
-            let call = #call::new(&client.core, &Self::OPERATION) #(#checked)* #known_body #raw_body;
+            #handed_over
             let url = call.url()?;
             #plain_body
             #(#statements)*
@@ -76,19 +85,6 @@ pub(super) fn result(
         quote!(#result<#response<#success>>)
     } else {
         quote!(std::result::Result<#response<#success>, crate::Error<#failure>>)
-    }
-}
-
-/// Hands a parameter over to the call: what belongs into the path, and what has to be checked.
-fn handed_over(parameter: &Parameter) -> Option<TokenStream> {
-    let Parameter { wire_name, .. } = parameter;
-    let name = ident(&parameter.identifier);
-    if parameter.place == Place::Path {
-        Some(quote!(.path(#wire_name, &#name)))
-    } else if parameter.rules == Rules::Any {
-        None
-    } else {
-        Some(quote!(.parameter(#wire_name, &#name)))
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn items(scope: &Scope<'_>, ty: &Type, union: &Union, cfg: &TokenStre
         });
     }
     let derive = derives::with_serialize(&quote!(Clone, Debug, PartialEq), ty.direction);
-    let deserialize = deserialize(scope, ty, union, open.then_some(&unknown), cfg);
+    let deserialize = deserialize(ty, union, open.then_some(&unknown), cfg);
     quote! {
         #doc
         #cfg
@@ -72,7 +72,6 @@ fn case_doc(case: &UnionCase) -> TokenStream {
 }
 
 fn deserialize(
-    scope: &Scope<'_>,
     ty: &Type,
     union: &Union,
     unknown: Option<&Ident>,
@@ -80,8 +79,8 @@ fn deserialize(
 ) -> TokenStream {
     let name = ident(&ty.name);
     let found = match &union.tag {
-        Some(tag) => by_tag(scope, tag, union),
-        None => by_shape(scope, union),
+        Some(tag) => by_tag(tag, union),
+        None => by_shape(union),
     };
     let rest = unknown.map_or_else(
         || quote!(found.ok_or_else(|| ::serde::de::Error::custom("a value of no documented case"))),
@@ -103,12 +102,11 @@ fn deserialize(
     }
 }
 
-fn by_tag(scope: &Scope<'_>, tag: &str, union: &Union) -> TokenStream {
-    let decode = scope.value("decode");
+fn by_tag(tag: &str, union: &Union) -> TokenStream {
     let arms = union.cases.iter().map(|case| {
         let ident = ident(&case.name);
         let tags = &case.tags;
-        quote!(Some(#(#tags)|*) => #decode(&value).map(Self::#ident))
+        quote!(Some(#(#tags)|*) => crate::values::decode(&value).map(Self::#ident))
     });
     quote! {
         match value.get(#tag).and_then(::serde_json::Value::as_str) {
@@ -122,8 +120,7 @@ fn by_tag(scope: &Scope<'_>, tag: &str, union: &Union) -> TokenStream {
 ///
 /// Of the cases that hold the union again only the first that fits is tried: to try them all, at each level once more,
 /// would take a time that doubles with every level.
-fn by_shape(scope: &Scope<'_>, union: &Union) -> TokenStream {
-    let decode_if = scope.value("decode_if");
+fn by_shape(union: &Union) -> TokenStream {
     let mut cases: Vec<_> = union.cases.iter().collect();
     cases.sort_by_key(|case| match &case.shape {
         Shape::Object(required) => usize::MAX - 1 - required.len(),
@@ -133,26 +130,25 @@ fn by_shape(scope: &Scope<'_>, union: &Union) -> TokenStream {
     let mut recursive: Vec<TokenStream> = Vec::new();
     let attempts = cases.iter().map(|case| {
         let ident = ident(&case.name);
-        let fits = fits(scope, &case.shape);
+        let fits = fits(&case.shape);
         let mut alone = fits.clone();
         if case.recursive {
             alone = quote!(#fits #(&& !#recursive)*);
             recursive.push(fits);
         }
-        quote!(#decode_if(#alone, &value).map(Self::#ident))
+        quote!(crate::values::decode_if(#alone, &value).map(Self::#ident))
     });
     let mut attempts = attempts.collect::<Vec<_>>().into_iter();
     let first = attempts.next();
     quote!(#first #(.or_else(|| #attempts))*)
 }
 
-fn fits(scope: &Scope<'_>, shape: &Shape) -> TokenStream {
+fn fits(shape: &Shape) -> TokenStream {
     match shape {
         Shape::Object(required) => {
-            let has_all = scope.value("has_all");
             let names = required.keys();
             let tests = required.values().map(test);
-            quote!(#has_all(&value, &[#((#names, #tests)),*]))
+            quote!(crate::values::has_all(&value, &[#((#names, #tests)),*]))
         }
         Shape::Any => quote!(true),
         Shape::String => quote!(value.is_string()),

@@ -116,7 +116,7 @@ fn stages(
     let modules = render(&model, composed).map_err(|error| fail(error.to_string()))?;
     enter("print");
     let mut printed = BTreeMap::new();
-    for (path, module) in modules.files {
+    for (path, module) in modules.0 {
         let text = prettyplease::unparse(&module.file);
         syn::parse_file(&text).map_err(|error| fail(error.to_string()))?;
         printed.insert(path, text);

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use generated_client::WaitError;
+use generated_client::sevalla::requests::WaitForPrivatePort;
 use generated_client::sevalla::{Client, types};
 use tokio::time::Instant;
 
@@ -12,7 +13,7 @@ use super::world::{run, settings};
 
 /// The state of the port that is waited for, as it is read; none if the list does not have it.
 type State = Option<&'static str>;
-type Outcome = Result<types::PrivatePort, WaitError<types::PrivatePort, types::ErrorBody>>;
+type Outcome = Result<types::PrivatePort, WaitError<WaitForPrivatePort>>;
 
 /// Waits up to ten seconds for a port that has these states in turn, the last one for ever, among others. Returns the
 /// times of the reads in milliseconds, and what came of it.
@@ -116,7 +117,7 @@ fn an_answer_that_does_not_come_is_not_waited_for() {
 fn a_port_on_a_later_page_is_found() {
     let (reads, outcome) = run(async {
         let server = Server::start(|sent| {
-            let others = (100..160).map(|number| private_port(number, "creating"));
+            let others = (100..350).map(|number| private_port(number, "creating"));
             let list: Vec<_> = others.chain([private_port(7, "ready")]).collect();
             answers::answer("200 OK", "", &answers::page_of(sent, &list))
         });

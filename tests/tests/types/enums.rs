@@ -131,7 +131,7 @@ async fn what_is_not_documented_is_not_sent() {
 }
 
 #[tokio::test]
-async fn what_is_not_documented_is_sent_by_a_client_that_says_so() {
+async fn what_is_not_documented_is_sent_if_the_client_says_so() {
     let server = Server::saying(200, json!({ "state": "on" })).await;
     let settings = enum_both_ways::Client::builder().token("token");
     let settings = settings.base_url(server.uri());

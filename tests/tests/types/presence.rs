@@ -43,8 +43,8 @@ async fn each_presence_is_sent_as_it_is_set() {
         let mut whole = json!({ "a": "", "b": null });
         let fields = expected.as_object().expect("an object").clone();
         whole.as_object_mut().expect("an object").extend(fields);
-        let sent = sent(|request| change(request.a("").b_null())).await;
-        assert_eq!(sent, whole);
+        let given = sent(|request| change(request.a("").b_null())).await;
+        assert_eq!(given, whole);
     }
 }
 

@@ -10,7 +10,7 @@ use wiremock::ResponseTemplate;
 use super::server::{ID, Server, assert_refused};
 
 #[tokio::test]
-async fn a_secret_is_sent_and_received_but_shown_only_on_purpose() {
+async fn a_secret_travels_but_is_shown_only_on_purpose() {
     let server = Server::saying(200, json!({ "token": "MARKER" })).await;
     let client = client!(secret, server);
     let create = || client.create_thing(uuid::uuid!(ID));

@@ -1,5 +1,6 @@
 //! Texts with a length or a pattern, and times: strict in requests, as sent in answers.
 
+use generated_client::Problem;
 use serde_json::json;
 use tests::constructs::text::types::{Answer, Request};
 use tests::values::Timestamp;
@@ -55,11 +56,7 @@ async fn all_broken_rules_are_told_at_once() {
 
     let error = create().label("A").name("").send().await;
     let error = error.expect_err("a refusal");
-    let paths: Vec<_> = error
-        .problems()
-        .iter()
-        .map(|problem| problem.path())
-        .collect();
+    let paths: Vec<_> = error.problems().iter().map(Problem::path).collect();
     assert_eq!(paths, ["body.name", "body.label"]);
     let sentence = "createThing: the request is not valid and was not sent";
     assert_eq!(error.to_string(), format!("{sentence}: {name}; {label}"));

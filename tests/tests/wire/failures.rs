@@ -264,7 +264,7 @@ async fn a_wrong_type_deep_in_a_body_is_named_by_its_place() {
 }
 
 #[tokio::test]
-async fn identifiers_and_required_fields_of_an_answer_are_checked() {
+async fn ids_and_required_fields_of_an_answer_are_checked() {
     let begin = "listEnvironmentVariables: the server answered 200 OK";
     for (field, wrong, path, reason) in [
         (

@@ -1,5 +1,6 @@
 //! Answers that break the documentation in a value are delivered as they were sent.
 
+use generated_client::Problem;
 use generated_client::sevalla::types::PrivatePortStatus;
 use serde_json::{Value, json};
 
@@ -133,11 +134,7 @@ async fn what_breaks_the_documentation_is_not_sent_back() {
     let update = client.update_environment_variable(id(), variable.id);
     let update = update.key(variable.key).value(variable.value).send().await;
     let error = update.expect_err("a refusal");
-    let paths: Vec<_> = error
-        .problems()
-        .iter()
-        .map(|problem| problem.path())
-        .collect();
+    let paths: Vec<_> = error.problems().iter().map(Problem::path).collect();
     assert_eq!(paths, ["body.key", "body.value"]);
     assert_eq!(server.received().await.len(), 1);
 }

@@ -22,8 +22,8 @@ fn assert_secret(value: &dyn Debug, beside: &str) {
 #[tokio::test]
 async fn of_clients_and_their_builders() {
     let server = Server::answering_json(200, &json!({})).await;
-    assert_secret(&server.sevalla(), "baseurl");
-    assert_secret(&server.northflank(), "baseurl");
+    assert_secret(&server.sevalla(), "base_url");
+    assert_secret(&server.northflank(), "base_url");
     let url = format!("https://{MARKER}:{MARKER}@example.com");
     assert_secret(
         &sevalla::Client::builder().token(MARKER).base_url(&url),

@@ -28,9 +28,11 @@ pub(super) fn measure(folder: &Path, rounds: usize, table: &mut Table) -> Result
         }
         let (mut plain, mut ours) = (Vec::new(), Vec::new());
         for round in 1..=rounds {
-            eprintln!("{what}: round {round} of {rounds}");
-            plain.push(once(folder, "plain", arguments)?);
-            ours.push(once(folder, "ours", arguments)?);
+            for (name, costs) in [("plain", &mut plain), ("ours", &mut ours)] {
+                let cost = once(folder, name, arguments)?;
+                eprintln!("{what}: round {round} of {rounds}: {name} {cost}");
+                costs.push(cost);
+            }
         }
         let wall = |costs: &[Cost]| median(costs.iter().map(|cost| cost.wall).collect());
         let processor = |costs: &[Cost]| {

@@ -128,11 +128,10 @@ fn section(manifest: &str, name: &str, wanted: impl Fn(&str) -> bool) -> String 
         .collect()
 }
 
-/// The root of our library: that of `generated-client` with another API, and without its documentation.
+/// The root of our library: that of `generated-client` with another API, and without what it says of itself.
 fn library(source: &str) -> Result<String, Failure> {
     let mut file = syn::parse_file(source)?;
-    file.attrs
-        .retain(|attribute| !attribute.path().is_ident("doc"));
+    file.attrs.clear();
     file.items.retain(|item| !is_conditional(item));
     let text = prettyplease::unparse(&file);
     Ok(format!("{text}\npub mod {API};\n"))

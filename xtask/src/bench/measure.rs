@@ -1,5 +1,6 @@
 //! How long things take.
 
+use std::fmt;
 use std::fs;
 use std::time::{Duration, Instant};
 
@@ -13,6 +14,16 @@ pub(super) struct Cost {
     pub(super) wall: Duration,
     /// Time of all processors; `None` where the system does not tell it.
     pub(super) processor: Option<Duration>,
+}
+
+impl fmt::Display for Cost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.1} s", self.wall.as_secs_f64())?;
+        match self.processor {
+            Some(time) => write!(f, ", {:.1} s of processors", time.as_secs_f64()),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Runs something that starts processes and waits for them, and says what they took.

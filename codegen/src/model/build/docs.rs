@@ -185,9 +185,10 @@ fn size(schema: &Node, min: &str, max: &str, unit: &str) -> Option<String> {
 pub(super) fn of_operation(operation: &Node) -> String {
     let text = |key: &str| operation.get(key).and_then(Node::as_str).map(str::trim);
     let summary = text("summary").unwrap_or_default();
-    let mut paragraphs = vec![format!("{summary}.")];
-    paragraphs.extend(text("description").map(str::to_owned));
-    paragraphs.extend(text("x-unverified").map(|what| format!("Not verified: {what}")));
+    let unverified = text("x-unverified").map(|what| format!("Not verified: {what}"));
+    let description = text("description").map(str::to_owned);
+    let about: Vec<_> = description.into_iter().chain(unverified).collect();
+    let paragraphs = [format!("{summary}."), about.join(" ")];
     paragraphs.join("\n\n")
 }
 

@@ -2,6 +2,7 @@
 
 use super::nodes::{entries, text};
 use crate::model::limits::{Limit, LimitScope, LimitSet};
+use crate::model::operation::Operation;
 use crate::names;
 use crate::node::Node;
 
@@ -13,6 +14,19 @@ pub(super) fn read(root: &Node) -> Vec<LimitSet> {
         limits: set.value.elements().iter().map(limit).collect(),
     });
     sets.collect()
+}
+
+/// Leaves out which service an operation is about where no limit counts it by service.
+pub(super) fn forget_idle_services(sets: &[LimitSet], operations: &mut [Operation]) {
+    let limits = || sets.iter().flat_map(|set| &set.limits);
+    for operation in operations {
+        let counts = |limit: &Limit| {
+            matches!(&limit.scope, LimitScope::Service(class) if operation.limit_classes.contains(class))
+        };
+        if !limits().any(counts) {
+            operation.service = None;
+        }
+    }
 }
 
 fn limit(limit: &Node) -> Limit {

@@ -71,6 +71,8 @@ pub(super) fn api(document: &Document) -> Result<Api, Vec<Finding>> {
     let parameter = scope.as_mut().map(|scope| &mut scope.parameter);
     rules::settle(&mut types, &mut operations, parameter);
     let root = document.root();
+    let limit_sets = limits::read(root);
+    limits::forget_idle_services(&limit_sets, &mut operations);
     let info = |key| {
         root.get("info")
             .map_or("", |info| text(info, key))
@@ -84,7 +86,7 @@ pub(super) fn api(document: &Document) -> Result<Api, Vec<Finding>> {
         token_pattern: root::token_pattern(root),
         error_body,
         scope,
-        limit_sets: limits::read(root),
+        limit_sets,
         modules,
         operations,
         types,

@@ -55,6 +55,15 @@ impl Operation {
         streamed: &[],
     };
 
+    /// The operation of this id, with what most have in common.
+    #[must_use]
+    pub const fn of(id: &'static str) -> Self {
+        Self {
+            id,
+            ..Self::DEFAULT
+        }
+    }
+
     /// What an answer with this status means, if it is documented. The more exact key of the document decides.
     pub(crate) fn meaning(&self, status: u16) -> Option<Meaning> {
         let success = exactness(self.success, status);

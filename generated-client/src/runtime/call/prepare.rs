@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::pin::Pin;
 
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Request};
 use serde::Serialize;
 use serde_json::Value;
@@ -25,9 +25,9 @@ use crate::runtime::rules::problem::{Fault, Path, Problem};
 
 /// One call of an operation.
 ///
-/// Generated code hands over what was set, asks for the URL, which it gets if nothing breaks a rule, composes the
-/// request, and sends it.
-#[derive(Debug)]
+/// A request begins with one, made of the parameters of its path. When it is sent, it hands over what was set, asks for the URL, which it gets if nothing breaks a rule, composes the
+/// request, and sends it. What to accept is added to what was composed: the answer's type knows it.
+#[derive(Clone, Debug)]
 pub struct Call {
     core: Core,
     operation: &'static Operation,
@@ -38,10 +38,16 @@ pub struct Call {
 
 type Sending = Pin<Box<dyn Future<Output = Result<(Meaning, Reply), Failure>> + Send>>;
 
-impl Call {
-    /// A call for which nothing is set yet.
+impl Core {
+    /// A call with the parameters of its path, in the order of the path.
     #[must_use]
-    pub fn new(core: &Core, operation: &'static Operation) -> Self {
+    pub fn call(&self, operation: &'static Operation, path: &[&dyn Display]) -> Call {
+        Call::new(self, operation, path)
+    }
+}
+
+impl Call {
+    fn new(core: &Core, operation: &'static Operation, path: &[&dyn Display]) -> Self {
         let mut call = Self {
             core: core.clone(),
             operation,
@@ -53,15 +59,11 @@ impl Call {
             let value = value.to_owned();
             call.path_value(scope.name, value, Some(&scope.rules));
         }
+        for (name, value) in url::placeholders(operation.path).zip(path) {
+            let rules = call.rules(name);
+            call.path_value(name, value.to_string(), rules);
+        }
         call
-    }
-
-    /// A parameter of the path.
-    #[must_use]
-    pub fn path(mut self, name: &'static str, value: &dyn Display) -> Self {
-        let rules = self.rules(name);
-        self.path_value(name, value.to_string(), rules);
-        self
     }
 
     /// A parameter of the query or the header, for which there are rules. `None` breaks none.
@@ -143,8 +145,12 @@ impl Call {
     /// The request was not sent, no answer came or not all of it, or the answer is not a success.
     pub async fn send<S: Answer, F: Answer>(
         self,
-        request: Request,
+        mut request: Request,
     ) -> Result<ResponseValue<S::Value>, Error<F::Value>> {
+        if let Some(accepted) = S::ACCEPT {
+            let headers = request.headers_mut();
+            headers.insert(ACCEPT, HeaderValue::from_static(accepted));
+        }
         let (meaning, reply) = self.sending(request).await?;
         match meaning {
             Meaning::Success => Ok(S::read(reply)?),

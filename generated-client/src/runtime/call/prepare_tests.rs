@@ -34,9 +34,7 @@ fn core() -> Core {
 }
 
 fn call(core: &Core, operation: &'static Operation) -> Call {
-    Call::new(core, operation)
-        .path("id", &ID)
-        .path("number", &7)
+    Call::new(core, operation, &[&ID, &7])
 }
 
 fn problems(call: &Call) -> Vec<String> {
@@ -54,9 +52,7 @@ fn problems(call: &Call) -> Vec<String> {
 fn all_that_is_wrong_is_told_at_once() {
     let mut body = Body::new();
     body.set("name", "long");
-    let call = Call::new(&core(), &OPERATION)
-        .path("id", &"app-1")
-        .path("number", &0)
+    let call = Call::new(&core(), &OPERATION, &[&"app-1", &0])
         .parameter("limit", &Some(101))
         .parameter("key", &Exposed(Secret::from("MARKER")))
         .body(&body);
@@ -86,9 +82,7 @@ fn a_step_in_the_tree_is_no_path_parameter() {
         parameters: &[],
         ..OPERATION
     };
-    let call = Call::new(&core(), &FREE)
-        .path("id", &"..")
-        .path("number", &"");
+    let call = Call::new(&core(), &FREE, &[&"..", &""]);
     assert_eq!(
         problems(&call),
         [

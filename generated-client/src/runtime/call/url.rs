@@ -23,6 +23,12 @@ pub(super) fn append<'a>(
     }
 }
 
+/// The names of the parameters in a path template, in its order.
+pub(super) fn placeholders(template: &'static str) -> impl Iterator<Item = &'static str> {
+    let segments = template.split('/');
+    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+}
+
 /// Whether a value can be a segment of a path.
 pub(super) fn can_stand(value: &str) -> bool {
     !matches!(value, "" | "." | "..")

@@ -133,3 +133,13 @@ impl<E> From<InvalidHeaderValue> for Error<E> {
         }
     }
 }
+
+/// A form that could not be written.
+impl<E> From<progenitor_client::Error<()>> for Error<E> {
+    fn from(_: progenitor_client::Error<()>) -> Self {
+        Self::InvalidRequest {
+            operation: None,
+            problems: vec![Problem::new("body", Fault::NotForm)],
+        }
+    }
+}

@@ -18,6 +18,9 @@ pub trait Answer {
     /// What the body holds.
     type Value;
 
+    /// The media type to ask for, where that is known.
+    const ACCEPT: Option<&'static str> = None;
+
     /// Reads the body.
     ///
     /// # Errors
@@ -44,6 +47,7 @@ pub enum Bytes {}
 
 impl<T: DeserializeOwned> Answer for Json<T> {
     type Value = T;
+    const ACCEPT: Option<&'static str> = Some("application/json");
 
     fn read(reply: Reply) -> Result<ResponseValue<T>, DecodeError> {
         let (metadata, body) = reply.into_bytes();
@@ -53,6 +57,8 @@ impl<T: DeserializeOwned> Answer for Json<T> {
 
 impl Answer for Empty {
     type Value = ();
+    // Of the body nothing is read, but a failure is described in JSON.
+    const ACCEPT: Option<&'static str> = Some("application/json");
 
     fn read(reply: Reply) -> Result<ResponseValue<()>, DecodeError> {
         Ok(ResponseValue::of(reply.metadata, ()))

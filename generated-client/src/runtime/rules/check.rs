@@ -61,7 +61,9 @@ impl Check {
     /// Checks a value and all that is within.
     pub(crate) fn value(&mut self, rules: &Rules, value: &Value, path: &Path<'_>) {
         match (*rules, value) {
-            (Rules::Any, _) | (Rules::Nullable(_), Value::Null) => {}
+            (Rules::Any, _)
+            | (Rules::Boolean, Value::Bool(_))
+            | (Rules::Nullable(_), Value::Null) => {}
             (Rules::Nullable(rules), _) => self.value(rules, value, path),
             (Rules::Of(rules), _) => self.value(rules(), value, path),
             (Rules::AnyOf(cases), _) => self.any_of(cases, value, path),
@@ -252,6 +254,7 @@ fn may_hold_secret(rules: &Rules, depth: usize) -> bool {
         }
         Rules::AnyOf(cases) => cases.iter().any(|case| may_hold_secret(case, depth)),
         Rules::Any
+        | Rules::Boolean
         | Rules::Id
         | Rules::Timestamp
         | Rules::Integer(_)
@@ -264,6 +267,7 @@ fn may_hold_secret(rules: &Rules, depth: usize) -> bool {
 /// What rules ask for, in a word.
 fn expected(rules: &Rules) -> &'static str {
     match rules {
+        Rules::Boolean => "true or false",
         Rules::Integer(_) => "a whole number",
         Rules::Number(..) => "a finite number",
         Rules::List(_) => "a list",

@@ -23,6 +23,12 @@ fn each_rule_says_what_it_expects() {
     let name = Rules::text(2, 4).pattern("^[a-z]+$");
     for (rules, value, expected) in [
         (Rules::Any, json!([null]), None),
+        (Rules::Boolean, json!(false), None),
+        (
+            Rules::Boolean,
+            json!("no"),
+            Some("expected true or false, found text"),
+        ),
         (Rules::Id, json!(ID), None),
         (
             Rules::Id,

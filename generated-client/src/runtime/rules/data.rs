@@ -5,6 +5,8 @@
 pub enum Rules {
     /// Anything.
     Any,
+    /// True or false.
+    Boolean,
     /// An identifier of the documented form.
     Id,
     /// A timestamp of the documented form.

@@ -171,6 +171,9 @@ pub enum Fault {
     /// A value that JSON has no form for.
     #[error("it cannot be written as JSON")]
     NotJson,
+    /// A value that a URL-encoded form cannot carry, such as an object within it.
+    #[error("it cannot be written as a form")]
+    NotForm,
 }
 
 struct Range(Option<i128>, Option<i128>);

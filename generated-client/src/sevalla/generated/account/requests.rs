@@ -6,14 +6,11 @@ use crate::runtime::{Call, Json, Operation};
 impl Client {
     /// Read the API key in use.
     ///
-    /// Describes the key that authenticates this very request, together with all that it may do. Any valid key may ask, whatever its permissions.
-    ///
-    /// Not verified: The page describes the fields without naming them; the names are those of the other key operations.
-    ///
+    /// Describes the key that authenticates this very request, together with all that it may do. Any valid key may ask, whatever its permissions. Not verified: The page describes the fields without naming them; the names are those of the other key operations.
     /// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key) · `GET /api-keys/me` · limits: `read`
     pub fn get_current_api_key(&self) -> GetCurrentApiKey {
         GetCurrentApiKey {
-            client: self.clone(),
+            call: self.core.call(&GetCurrentApiKey::OPERATION, &[]),
         }
     }
 }
@@ -21,7 +18,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCurrentApiKey {
-    client: Client,
+    call: Call,
 }
 impl GetCurrentApiKey {
     const OPERATION: Operation = Operation {
@@ -32,17 +29,9 @@ impl GetCurrentApiKey {
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::CurrentApiKey>> {
-        let Self { client } = self;
-        let call = Call::new(&client.core, &Self::OPERATION);
+        let Self { call } = self;
         let url = call.url()?;
-        let request = call
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let request = call.http().get(url).build()?;
         call.send::<Json<types::CurrentApiKey>, Json<types::ErrorBody>>(request).await
     }
 }

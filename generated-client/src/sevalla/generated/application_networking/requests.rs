@@ -9,20 +9,114 @@ use crate::runtime::{
 impl Client {
     /// List environment variables.
     ///
-    /// Lists the environment variables that are set on one application, a page at a time.
-    ///
-    /// Not verified: The answer is a page in the vendor's command-line tool; limit and offset are those of the other lists.
-    ///
+    /// Lists the environment variables that are set on one application, a page at a time. Not verified: The answer is a page in the vendor's command-line tool; limit and offset are those of the other lists.
     /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `GET /applications/{id}/env-vars` · limits: `read`
     pub fn list_environment_variables(
         &self,
         id: types::ApplicationId,
     ) -> ListEnvironmentVariables {
         ListEnvironmentVariables {
-            client: self.clone(),
-            id,
+            call: self.core.call(&ListEnvironmentVariables::OPERATION, &[&id]),
             limit: None,
             offset: None,
+        }
+    }
+    /// Create an environment variable.
+    ///
+    /// Sets a new environment variable on one application. It takes effect with the next deployment.
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `POST /applications/{id}/env-vars` · limits: `general-write`, `creation`
+    pub fn create_environment_variable(
+        &self,
+        id: types::ApplicationId,
+    ) -> CreateEnvironmentVariable {
+        CreateEnvironmentVariable {
+            call: self.core.call(&CreateEnvironmentVariable::OPERATION, &[&id]),
+            body: Body::new(),
+        }
+    }
+    /// Change an environment variable.
+    ///
+    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is. Not verified: Fields come from the vendor's tools, their length limits from the create page.
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `PUT /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
+    pub fn update_environment_variable(
+        &self,
+        id: types::ApplicationId,
+        env_var_id: types::EnvVarId,
+    ) -> UpdateEnvironmentVariable {
+        UpdateEnvironmentVariable {
+            call: self
+                .core
+                .call(&UpdateEnvironmentVariable::OPERATION, &[&id, &env_var_id]),
+            body: Body::new(),
+        }
+    }
+    /// Delete an environment variable.
+    ///
+    /// Removes an environment variable from one application. Not verified: The answer is that of the vendor's other delete operations.
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `DELETE /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
+    pub fn delete_environment_variable(
+        &self,
+        id: types::ApplicationId,
+        env_var_id: types::EnvVarId,
+    ) -> DeleteEnvironmentVariable {
+        DeleteEnvironmentVariable {
+            call: self
+                .core
+                .call(&DeleteEnvironmentVariable::OPERATION, &[&id, &env_var_id]),
+        }
+    }
+    /// List private ports.
+    ///
+    /// Lists the ports of an application that only its own cluster can reach, a page at a time. Not verified: The page's answer is cut off; its shape is that of the other lists.
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports) · `GET /applications/{id}/private-ports` · limits: `read`
+    pub fn list_application_private_ports(
+        &self,
+        id: types::ApplicationId,
+    ) -> ListApplicationPrivatePorts {
+        ListApplicationPrivatePorts {
+            call: self.core.call(&ListApplicationPrivatePorts::OPERATION, &[&id]),
+            limit: None,
+            offset: None,
+        }
+    }
+    /// Create a private port.
+    ///
+    /// Opens a port of a process to the other services of the cluster; nothing outside the cluster can reach it. The answer comes before the port is usable: watch its status until it is `ready` or `failed`.
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-private-port) · `POST /applications/{id}/private-ports` · limits: `general-write`, `creation`
+    pub fn create_application_private_port(
+        &self,
+        id: types::ApplicationId,
+    ) -> CreateApplicationPrivatePort {
+        CreateApplicationPrivatePort {
+            call: self.core.call(&CreateApplicationPrivatePort::OPERATION, &[&id]),
+            body: Body::new(),
+        }
+    }
+    /// Waits until what [`create_application_private_port`](Client::create_application_private_port) has created is `ready`; see [`Waiter`](crate::Waiter).
+    pub fn wait_for_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> Waiter<WaitForPrivatePort> {
+        Waiter::new(WaitForPrivatePort {
+            client: self.clone(),
+            id,
+            private_port_id,
+        })
+    }
+    /// Delete a private port.
+    ///
+    /// Closes a private port of an application. The cluster is brought up to date after the answer. Not verified: The page's answer is cut off; its shape is that of the vendor's other delete operations.
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/delete-private-port) · `DELETE /applications/{id}/private-ports/{private_port_id}` · limits: `service-mutation`
+    pub fn delete_application_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> DeleteApplicationPrivatePort {
+        DeleteApplicationPrivatePort {
+            call: self
+                .core
+                .call(&DeleteApplicationPrivatePort::OPERATION, &[&id, &private_port_id]),
         }
     }
 }
@@ -30,8 +124,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEnvironmentVariables {
-    client: Client,
-    id: types::ApplicationId,
+    call: Call,
     limit: Option<u8>,
     offset: Option<u16>,
 }
@@ -45,7 +138,6 @@ impl ListEnvironmentVariables {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
-        service: Some("id"),
         ..Operation::DEFAULT
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -60,19 +152,12 @@ impl ListEnvironmentVariables {
     }
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::EnvVarPage>> {
-        let Self { client, id, limit, offset } = self;
-        let call = Call::new(&client.core, &Self::OPERATION)
-            .path("id", &id)
-            .parameter("limit", &limit)
-            .parameter("offset", &offset);
+        let Self { call, limit, offset } = self;
+        let call = call.parameter("limit", &limit).parameter("offset", &offset);
         let url = call.url()?;
         let request = call
             .http()
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
@@ -113,29 +198,11 @@ impl ListEnvironmentVariables {
         Items::new(self)
     }
 }
-impl Client {
-    /// Create an environment variable.
-    ///
-    /// Sets a new environment variable on one application. It takes effect with the next deployment.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `POST /applications/{id}/env-vars` · limits: `general-write`, `creation`
-    pub fn create_environment_variable(
-        &self,
-        id: types::ApplicationId,
-    ) -> CreateEnvironmentVariable {
-        CreateEnvironmentVariable {
-            client: self.clone(),
-            id,
-            body: Body::new(),
-        }
-    }
-}
 /// The request of [`Client::create_environment_variable`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEnvironmentVariable {
-    client: Client,
-    id: types::ApplicationId,
+    call: Call,
     body: Body,
 }
 impl CreateEnvironmentVariable {
@@ -145,7 +212,6 @@ impl CreateEnvironmentVariable {
         parameters: &[("id", Rules::Id)],
         body: Some(Rules::of::<types::CreateEnvVarRequest>()),
         limits: &["general-write", "creation"],
-        service: Some("id"),
         secret: true,
         ..Operation::DEFAULT
     };
@@ -176,49 +242,18 @@ impl CreateEnvironmentVariable {
     }
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::EnvVar>> {
-        let Self { client, id, body } = self;
-        let call = Call::new(&client.core, &Self::OPERATION).path("id", &id).body(&body);
+        let Self { call, body } = self;
+        let call = call.body(&body);
         let url = call.url()?;
-        let request = call
-            .http()
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let request = call.http().post(url).json(&body).build()?;
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
-    }
-}
-impl Client {
-    /// Change an environment variable.
-    ///
-    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is.
-    ///
-    /// Not verified: Fields come from the vendor's tools, their length limits from the create page.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `PUT /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
-    pub fn update_environment_variable(
-        &self,
-        id: types::ApplicationId,
-        env_var_id: types::EnvVarId,
-    ) -> UpdateEnvironmentVariable {
-        UpdateEnvironmentVariable {
-            client: self.clone(),
-            id,
-            env_var_id,
-            body: Body::new(),
-        }
     }
 }
 /// The request of [`Client::update_environment_variable`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEnvironmentVariable {
-    client: Client,
-    id: types::ApplicationId,
-    env_var_id: types::EnvVarId,
+    call: Call,
     body: Body,
 }
 impl UpdateEnvironmentVariable {
@@ -259,51 +294,18 @@ impl UpdateEnvironmentVariable {
     }
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::EnvVar>> {
-        let Self { client, id, env_var_id, body } = self;
-        let call = Call::new(&client.core, &Self::OPERATION)
-            .path("id", &id)
-            .path("env_var_id", &env_var_id)
-            .body(&body);
+        let Self { call, body } = self;
+        let call = call.body(&body);
         let url = call.url()?;
-        let request = call
-            .http()
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let request = call.http().put(url).json(&body).build()?;
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
-    }
-}
-impl Client {
-    /// Delete an environment variable.
-    ///
-    /// Removes an environment variable from one application.
-    ///
-    /// Not verified: The answer is that of the vendor's other delete operations.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `DELETE /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
-    pub fn delete_environment_variable(
-        &self,
-        id: types::ApplicationId,
-        env_var_id: types::EnvVarId,
-    ) -> DeleteEnvironmentVariable {
-        DeleteEnvironmentVariable {
-            client: self.clone(),
-            id,
-            env_var_id,
-        }
     }
 }
 /// The request of [`Client::delete_environment_variable`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEnvironmentVariable {
-    client: Client,
-    id: types::ApplicationId,
-    env_var_id: types::EnvVarId,
+    call: Call,
 }
 impl DeleteEnvironmentVariable {
     const OPERATION: Operation = Operation {
@@ -316,48 +318,17 @@ impl DeleteEnvironmentVariable {
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::Message>> {
-        let Self { client, id, env_var_id } = self;
-        let call = Call::new(&client.core, &Self::OPERATION)
-            .path("id", &id)
-            .path("env_var_id", &env_var_id);
+        let Self { call } = self;
         let url = call.url()?;
-        let request = call
-            .http()
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let request = call.http().delete(url).build()?;
         call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
-    }
-}
-impl Client {
-    /// List private ports.
-    ///
-    /// Lists the ports of an application that only its own cluster can reach, a page at a time.
-    ///
-    /// Not verified: The page's answer is cut off; its shape is that of the other lists.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports) · `GET /applications/{id}/private-ports` · limits: `read`
-    pub fn list_application_private_ports(
-        &self,
-        id: types::ApplicationId,
-    ) -> ListApplicationPrivatePorts {
-        ListApplicationPrivatePorts {
-            client: self.clone(),
-            id,
-            limit: None,
-            offset: None,
-        }
     }
 }
 /// The request of [`Client::list_application_private_ports`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplicationPrivatePorts {
-    client: Client,
-    id: types::ApplicationId,
+    call: Call,
     limit: Option<u8>,
     offset: Option<u16>,
 }
@@ -371,7 +342,6 @@ impl ListApplicationPrivatePorts {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
-        service: Some("id"),
         ..Operation::DEFAULT
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -386,19 +356,12 @@ impl ListApplicationPrivatePorts {
     }
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::PrivatePortPage>> {
-        let Self { client, id, limit, offset } = self;
-        let call = Call::new(&client.core, &Self::OPERATION)
-            .path("id", &id)
-            .parameter("limit", &limit)
-            .parameter("offset", &offset);
+        let Self { call, limit, offset } = self;
+        let call = call.parameter("limit", &limit).parameter("offset", &offset);
         let url = call.url()?;
         let request = call
             .http()
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .build()?;
@@ -439,29 +402,11 @@ impl ListApplicationPrivatePorts {
         Items::new(self)
     }
 }
-impl Client {
-    /// Create a private port.
-    ///
-    /// Opens a port of a process to the other services of the cluster; nothing outside the cluster can reach it. The answer comes before the port is usable: watch its status until it is `ready` or `failed`.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-private-port) · `POST /applications/{id}/private-ports` · limits: `general-write`, `creation`
-    pub fn create_application_private_port(
-        &self,
-        id: types::ApplicationId,
-    ) -> CreateApplicationPrivatePort {
-        CreateApplicationPrivatePort {
-            client: self.clone(),
-            id,
-            body: Body::new(),
-        }
-    }
-}
 /// The request of [`Client::create_application_private_port`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApplicationPrivatePort {
-    client: Client,
-    id: types::ApplicationId,
+    call: Call,
     body: Body,
 }
 impl CreateApplicationPrivatePort {
@@ -471,7 +416,6 @@ impl CreateApplicationPrivatePort {
         parameters: &[("id", Rules::Id)],
         body: Some(Rules::of::<types::CreatePrivatePortRequest>()),
         limits: &["general-write", "creation"],
-        service: Some("id"),
         ..Operation::DEFAULT
     };
     /// Identifier of a process, one of the programs that an application runs.
@@ -491,33 +435,11 @@ impl CreateApplicationPrivatePort {
     }
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::PrivatePort>> {
-        let Self { client, id, body } = self;
-        let call = Call::new(&client.core, &Self::OPERATION).path("id", &id).body(&body);
+        let Self { call, body } = self;
+        let call = call.body(&body);
         let url = call.url()?;
-        let request = call
-            .http()
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let request = call.http().post(url).json(&body).build()?;
         call.send::<Json<types::PrivatePort>, Json<types::ErrorBody>>(request).await
-    }
-}
-impl Client {
-    /// Waits until what [`create_application_private_port`](Client::create_application_private_port) has created is `ready`; see [`Waiter`](crate::Waiter).
-    pub fn wait_for_private_port(
-        &self,
-        id: types::ApplicationId,
-        private_port_id: types::PrivatePortId,
-    ) -> Waiter<WaitForPrivatePort> {
-        Waiter::new(WaitForPrivatePort {
-            client: self.clone(),
-            id,
-            private_port_id,
-        })
     }
 }
 /// What [`Client::wait_for_private_port`] watches.
@@ -544,33 +466,11 @@ impl Watched for WaitForPrivatePort {
         }
     }
 }
-impl Client {
-    /// Delete a private port.
-    ///
-    /// Closes a private port of an application. The cluster is brought up to date after the answer.
-    ///
-    /// Not verified: The page's answer is cut off; its shape is that of the vendor's other delete operations.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/delete-private-port) · `DELETE /applications/{id}/private-ports/{private_port_id}` · limits: `service-mutation`
-    pub fn delete_application_private_port(
-        &self,
-        id: types::ApplicationId,
-        private_port_id: types::PrivatePortId,
-    ) -> DeleteApplicationPrivatePort {
-        DeleteApplicationPrivatePort {
-            client: self.clone(),
-            id,
-            private_port_id,
-        }
-    }
-}
 /// The request of [`Client::delete_application_private_port`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteApplicationPrivatePort {
-    client: Client,
-    id: types::ApplicationId,
-    private_port_id: types::PrivatePortId,
+    call: Call,
 }
 impl DeleteApplicationPrivatePort {
     const OPERATION: Operation = Operation {
@@ -583,19 +483,9 @@ impl DeleteApplicationPrivatePort {
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::Message>> {
-        let Self { client, id, private_port_id } = self;
-        let call = Call::new(&client.core, &Self::OPERATION)
-            .path("id", &id)
-            .path("private_port_id", &private_port_id);
+        let Self { call } = self;
         let url = call.url()?;
-        let request = call
-            .http()
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let request = call.http().delete(url).build()?;
         call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
     }
 }
