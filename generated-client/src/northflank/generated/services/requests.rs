@@ -30,10 +30,9 @@ pub struct GetServicePorts {
 }
 impl GetServicePorts {
     const OPERATION: Operation = Operation {
-        id: "getServicePorts",
         path: "/projects/{projectId}/services/{serviceId}/ports",
         scoped: true,
-        ..Operation::DEFAULT
+        ..Operation::of("getServicePorts")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::ServicePortsResponse>> {

@@ -22,10 +22,9 @@ pub struct GetCurrentApiKey {
 }
 impl GetCurrentApiKey {
     const OPERATION: Operation = Operation {
-        id: "getCurrentApiKey",
         path: "/api-keys/me",
         limits: &["read"],
-        ..Operation::DEFAULT
+        ..Operation::of("getCurrentApiKey")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::CurrentApiKey>> {

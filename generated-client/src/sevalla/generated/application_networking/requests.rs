@@ -130,7 +130,6 @@ pub struct ListEnvironmentVariables {
 }
 impl ListEnvironmentVariables {
     const OPERATION: Operation = Operation {
-        id: "listEnvironmentVariables",
         path: "/applications/{id}/env-vars",
         parameters: &[
             ("id", Rules::Id),
@@ -138,7 +137,7 @@ impl ListEnvironmentVariables {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
-        ..Operation::DEFAULT
+        ..Operation::of("listEnvironmentVariables")
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
     pub fn limit(mut self, limit: u8) -> Self {
@@ -207,13 +206,12 @@ pub struct CreateEnvironmentVariable {
 }
 impl CreateEnvironmentVariable {
     const OPERATION: Operation = Operation {
-        id: "createEnvironmentVariable",
         path: "/applications/{id}/env-vars",
         parameters: &[("id", Rules::Id)],
         body: Some(Rules::of::<types::CreateEnvVarRequest>()),
         limits: &["general-write", "creation"],
         secret: true,
-        ..Operation::DEFAULT
+        ..Operation::of("createEnvironmentVariable")
     };
     /// Name of the variable. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
@@ -258,14 +256,13 @@ pub struct UpdateEnvironmentVariable {
 }
 impl UpdateEnvironmentVariable {
     const OPERATION: Operation = Operation {
-        id: "updateEnvironmentVariable",
         path: "/applications/{id}/env-vars/{env_var_id}",
         parameters: &[("id", Rules::Id), ("env_var_id", Rules::Id)],
         body: Some(Rules::of::<types::UpdateEnvVarRequest>()),
         limits: &["service-mutation"],
         service: Some("id"),
         secret: true,
-        ..Operation::DEFAULT
+        ..Operation::of("updateEnvironmentVariable")
     };
     /// New name. No other variable of the application may have it. 1 to 255 characters.
     pub fn key(mut self, key: impl Into<String>) -> Self {
@@ -309,12 +306,11 @@ pub struct DeleteEnvironmentVariable {
 }
 impl DeleteEnvironmentVariable {
     const OPERATION: Operation = Operation {
-        id: "deleteEnvironmentVariable",
         path: "/applications/{id}/env-vars/{env_var_id}",
         parameters: &[("id", Rules::Id), ("env_var_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
-        ..Operation::DEFAULT
+        ..Operation::of("deleteEnvironmentVariable")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::Message>> {
@@ -334,7 +330,6 @@ pub struct ListApplicationPrivatePorts {
 }
 impl ListApplicationPrivatePorts {
     const OPERATION: Operation = Operation {
-        id: "listApplicationPrivatePorts",
         path: "/applications/{id}/private-ports",
         parameters: &[
             ("id", Rules::Id),
@@ -342,7 +337,7 @@ impl ListApplicationPrivatePorts {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
-        ..Operation::DEFAULT
+        ..Operation::of("listApplicationPrivatePorts")
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
     pub fn limit(mut self, limit: u8) -> Self {
@@ -411,12 +406,11 @@ pub struct CreateApplicationPrivatePort {
 }
 impl CreateApplicationPrivatePort {
     const OPERATION: Operation = Operation {
-        id: "createApplicationPrivatePort",
         path: "/applications/{id}/private-ports",
         parameters: &[("id", Rules::Id)],
         body: Some(Rules::of::<types::CreatePrivatePortRequest>()),
         limits: &["general-write", "creation"],
-        ..Operation::DEFAULT
+        ..Operation::of("createApplicationPrivatePort")
     };
     /// Identifier of a process, one of the programs that an application runs.
     pub fn process_id(mut self, process_id: types::ProcessId) -> Self {
@@ -474,12 +468,11 @@ pub struct DeleteApplicationPrivatePort {
 }
 impl DeleteApplicationPrivatePort {
     const OPERATION: Operation = Operation {
-        id: "deleteApplicationPrivatePort",
         path: "/applications/{id}/private-ports/{private_port_id}",
         parameters: &[("id", Rules::Id), ("private_port_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
-        ..Operation::DEFAULT
+        ..Operation::of("deleteApplicationPrivatePort")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::Message>> {
