@@ -103,6 +103,15 @@ impl<E> From<Failure> for Error<E> {
                 operation,
                 last_offset,
             },
+            Error::WrongPage {
+                operation,
+                asked,
+                answered,
+            } => Self::WrongPage {
+                operation,
+                asked,
+                answered,
+            },
             Error::RepeatedCursor { operation } => Self::RepeatedCursor { operation },
         }
     }

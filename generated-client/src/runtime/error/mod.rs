@@ -99,6 +99,16 @@ pub enum Error<E = ()> {
         last_offset: i64,
     },
 
+    /// The server answered with another page than the one it was asked for, so that items would be missed or come twice.
+    WrongPage {
+        /// The id of the operation.
+        operation: &'static str,
+        /// After how many items the page was to begin.
+        asked: i64,
+        /// After how many items the page begins by its own account.
+        answered: i64,
+    },
+
     /// The server named a page as the next that was read before, and would go on in circles.
     RepeatedCursor {
         /// The id of the operation.
@@ -124,6 +134,7 @@ impl<E> Error<E> {
             Self::RateLimit { operation, .. }
             | Self::Token { operation, .. }
             | Self::OffsetCeiling { operation, .. }
+            | Self::WrongPage { operation, .. }
             | Self::RepeatedCursor { operation } => Some(operation),
             _ => self.metadata()?.operation,
         }
@@ -161,6 +172,7 @@ impl<E> Error<E> {
             | Self::Token { .. }
             | Self::Communication { .. }
             | Self::OffsetCeiling { .. }
+            | Self::WrongPage { .. }
             | Self::RepeatedCursor { .. } => None,
         }
     }

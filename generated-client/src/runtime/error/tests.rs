@@ -365,6 +365,16 @@ fn pages_without_an_end_are_told() {
         "listThings: the list goes on, but no page can begin after 10000 items: narrow the list down"
     );
     assert_eq!(error.operation(), Some(operation));
+    let error = Error::<Said>::WrongPage {
+        operation,
+        asked: 25,
+        answered: 0,
+    };
+    assert_eq!(
+        shown(&error),
+        "listThings: the server was asked for the page after 25 items and answered the one after 0: it does not keep to offsets"
+    );
+    assert!(!error.is_retryable() && error.operation() == Some(operation));
     let error = Error::<Said>::RepeatedCursor { operation };
     assert_eq!(
         shown(&error),

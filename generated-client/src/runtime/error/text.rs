@@ -48,6 +48,12 @@ impl<E> fmt::Display for Error<E> {
                     "the list goes on, but no page can begin after {last_offset} items: narrow the list down"
                 )
             }
+            Self::WrongPage {
+                asked, answered, ..
+            } => write!(
+                formatter,
+                "the server was asked for the page after {asked} items and answered the one after {answered}: it does not keep to offsets"
+            ),
             Self::RepeatedCursor { .. } => formatter.write_str(
                 "the server led back to a page that was read before: the list has no end",
             ),
