@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::contents::of_outcome;
 use super::scope::{Scope, ident};
-use crate::model::{Integer, Operation, Pagination, PaginationStyle, TypeRef};
+use crate::model::{Operation, PageField, Pagination, PaginationStyle};
 
 /// How the pages follow each other, and the methods `pages` and `stream` of the request.
 pub(super) fn items(
@@ -17,47 +17,38 @@ pub(super) fn items(
     let [page, item] = [&pagination.page, &pagination.item].map(|ty| scope.ty(ty));
     let failure = of_outcome(scope, &operation.failure).value;
     let [implemented, position, next, fetched, constant] =
-        ["Paged", "Position", "Next", "PageFuture", "Operation"].map(|name| scope.runtime(name));
+        ["Paged", "PagePosition", "Next", "PageFuture", "Operation"]
+            .map(|name| scope.runtime(name));
     let [pages, stream] = ["Pages", "Items"].map(|name| scope.public(name));
     let path = pagination.items.iter().map(|name| ident(name));
     let found = quote!(page #(.#path)*);
-    let (here, there, follow) = match &pagination.style {
+    let (parameter, follow) = match &pagination.style {
         PaginationStyle::Offset {
             parameter,
             last_offset,
+            answered,
+            size,
         } => {
-            let offset = ident(parameter);
             let last = Literal::i64_unsuffixed(*last_offset);
-            let number = into_i64(operation, parameter);
-            (
-                quote!(#position::Offset(self.#offset.map_or(0, #number))),
-                quote!(self.#offset = position.offset();),
-                quote!(#next::offset(#found.len(), page.total, #last)),
-            )
+            let [offset, limit] = [answered, size].map(|field| answered_number(field.as_ref()));
+            let follow = quote!(#next::offset(#found.len(), #offset, #limit, page.total, #last));
+            (parameter, follow)
         }
         PaginationStyle::Cursor { parameter } => {
-            let cursor = ident(parameter);
-            (
-                quote!(#position::Cursor(self.#cursor.clone())),
-                quote!(self.#cursor = position.cursor();),
-                quote!(#next::cursor(page.pagination.has_next_page, page.pagination.cursor.as_deref())),
-            )
+            let more = quote!(page.pagination.has_next_page);
+            let follow = quote!(#next::cursor(#more, page.pagination.cursor.as_deref()));
+            (parameter, follow)
         }
     };
+    let parameter = ident(parameter);
     quote! {
         impl #implemented for #name {
             type Page = #page;
             type Item = #item;
             type Failure = #failure;
-            fn operation() -> &'static #constant {
-                &Self::OPERATION
-            }
-            fn position(&self) -> #position {
-                #here
-            }
-            fn at(mut self, position: #position) -> Self {
-                #there
-                self
+            const OPERATION: &'static #constant = &Self::OPERATION;
+            fn position(&mut self) -> &mut impl #position {
+                &mut self.#parameter
             }
             fn fetch(self) -> #fetched<Self> {
                 Box::pin(self.send())
@@ -82,13 +73,19 @@ pub(super) fn items(
     }
 }
 
-/// A function that makes an `i64` of the parameter's value.
-fn into_i64(operation: &Operation, parameter: &str) -> TokenStream {
-    let mut parameters = operation.parameters.iter();
-    let found = parameters.find(|candidate| candidate.identifier == parameter);
-    if found.is_some_and(|found| found.ty == TypeRef::Integer(Integer::U64)) {
-        quote!(|number| i64::try_from(number).unwrap_or(i64::MAX))
+/// What the page says of itself, as an `Option<i64>`.
+fn answered_number(field: Option<&PageField>) -> TokenStream {
+    let Some(PageField {
+        identifier,
+        required,
+    }) = field
+    else {
+        return quote!(None);
+    };
+    let name = ident(identifier);
+    if *required {
+        quote!(Some(page.#name))
     } else {
-        quote!(i64::from)
+        quote!(page.#name)
     }
 }

@@ -34,7 +34,7 @@ pub use client::api::Api;
 pub use client::core::Core;
 pub use client::scope::Scope;
 pub use error::failure::Failure;
-pub use list::paged::{Next, PageFuture, Paged, Position};
+pub use list::paged::{Next, PageFuture, PagePosition, Paged};
 pub use response::answer::{Answer, Bytes, Empty, Json, Text};
 pub use response::decode_error::DecodeError;
 pub use response::reply::Reply;

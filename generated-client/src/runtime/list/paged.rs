@@ -16,14 +16,10 @@ pub trait Paged: Clone + Send + 'static {
     type Failure: Send + 'static;
 
     /// The operation that is called for each page.
-    fn operation() -> &'static Operation;
+    const OPERATION: &'static Operation;
 
-    /// Where the page begins.
-    fn position(&self) -> Position;
-
-    /// The same request for the page that begins there.
-    #[must_use]
-    fn at(self, position: Position) -> Self;
+    /// The parameter that says where the page begins.
+    fn position(&mut self) -> &mut impl PagePosition;
 
     /// Sends the request.
     fn fetch(self) -> PageFuture<Self>;
@@ -51,33 +47,63 @@ pub enum Position {
     Cursor(Option<String>),
 }
 
-impl Position {
-    /// The number of items before the page, if it can be said by the type of the parameter.
+/// A parameter of a request that says where a page begins.
+pub trait PagePosition {
+    /// Where it says.
+    fn get(&self) -> Position;
+
+    /// Says it of another page; `false` if the parameter has no words for it, and then it is as it was.
     #[must_use]
-    pub fn offset<T: TryFrom<i64>>(&self) -> Option<T> {
-        match self {
-            Self::Offset(offset) => T::try_from(*offset).ok(),
-            Self::Cursor(_) => None,
+    fn set(&mut self, position: &Position) -> bool;
+}
+
+macro_rules! offsets {
+    ($($integer:ty),*) => {$(
+        impl PagePosition for Option<$integer> {
+            fn get(&self) -> Position {
+                let offset = self.map_or(0, |offset| i64::try_from(offset).unwrap_or(i64::MAX));
+                Position::Offset(offset)
+            }
+
+            fn set(&mut self, position: &Position) -> bool {
+                let offset = match position {
+                    Position::Offset(offset) => <$integer>::try_from(*offset).ok(),
+                    Position::Cursor(_) => None,
+                };
+                *self = offset.or(*self);
+                offset.is_some()
+            }
         }
+    )*};
+}
+
+offsets!(u8, u16, u32, u64, i8, i16, i32, i64);
+
+impl PagePosition for Option<String> {
+    fn get(&self) -> Position {
+        Position::Cursor(self.clone())
     }
 
-    /// The server's word for the beginning of the page.
-    #[must_use]
-    pub fn cursor(self) -> Option<String> {
-        match self {
-            Self::Offset(_) => None,
-            Self::Cursor(cursor) => cursor,
-        }
+    fn set(&mut self, position: &Position) -> bool {
+        let Position::Cursor(cursor) = position else {
+            return false;
+        };
+        self.clone_from(cursor);
+        true
     }
 }
 
-/// What a page says of the one behind it.
+/// What a page says of itself, and so of the one behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
     /// By numbers of items.
     Offset {
         /// How many are on the page.
         count: usize,
+        /// After how many the page begins, if it says so.
+        offset: Option<i64>,
+        /// How many a page may hold, if it says so.
+        limit: Option<i64>,
         /// How many there are in all, as far as the server counts.
         total: i64,
         /// After how many the last page begins that the server serves.
@@ -88,11 +114,19 @@ pub enum Next {
 }
 
 impl Next {
-    /// The page has this many items, and all pages have so many together.
+    /// The page has this many items and begins after so many, may hold so many, and all pages have so many together.
     #[must_use]
-    pub fn offset(count: usize, total: i64, last_offset: i64) -> Self {
+    pub fn offset(
+        count: usize,
+        offset: Option<i64>,
+        limit: Option<i64>,
+        total: i64,
+        last_offset: i64,
+    ) -> Self {
         Self::Offset {
             count,
+            offset,
+            limit,
             total,
             last_offset,
         }
