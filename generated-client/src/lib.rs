@@ -104,7 +104,7 @@
 //! for port in &ports.data {
 //!     match client.wait_for_private_port(application, port.id).until_ready().await {
 //!         Ok(port) => println!("{} is ready", port.port),
-//!         Err(WaitError::Failed(port)) => println!("{} has failed", port.port),
+//!         Err(WaitError::Failed { resource: port, .. }) => println!("{} has failed", port.port),
 //!         Err(error) => return Err(error.into()),
 //!     }
 //! }

@@ -3,8 +3,8 @@
 use super::super::{Client, Result, types};
 use crate::{Items, Pages, ResponseValue, Waiter, values};
 use crate::runtime::{
-    Body, Call, Json, Next, Operation, PageFuture, Paged, Position, Progress, Reading,
-    Rules, Watched, find,
+    Body, Call, Json, Next, Operation, PageFuture, PagePosition, Paged, Progress,
+    Reading, Rules, Watched, find,
 };
 impl Client {
     /// List environment variables.
@@ -23,6 +23,121 @@ impl Client {
             id,
             limit: None,
             offset: None,
+        }
+    }
+    /// Create an environment variable.
+    ///
+    /// Sets a new environment variable on one application. It takes effect with the next deployment.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `POST /applications/{id}/env-vars` · limits: `general-write`, `creation`
+    pub fn create_environment_variable(
+        &self,
+        id: types::ApplicationId,
+    ) -> CreateEnvironmentVariable {
+        CreateEnvironmentVariable {
+            client: self.clone(),
+            id,
+            body: Body::new(),
+        }
+    }
+    /// Change an environment variable.
+    ///
+    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is.
+    ///
+    /// Not verified: Fields come from the vendor's tools, their length limits from the create page.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `PUT /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
+    pub fn update_environment_variable(
+        &self,
+        id: types::ApplicationId,
+        env_var_id: types::EnvVarId,
+    ) -> UpdateEnvironmentVariable {
+        UpdateEnvironmentVariable {
+            client: self.clone(),
+            id,
+            env_var_id,
+            body: Body::new(),
+        }
+    }
+    /// Delete an environment variable.
+    ///
+    /// Removes an environment variable from one application.
+    ///
+    /// Not verified: The answer is that of the vendor's other delete operations.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `DELETE /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
+    pub fn delete_environment_variable(
+        &self,
+        id: types::ApplicationId,
+        env_var_id: types::EnvVarId,
+    ) -> DeleteEnvironmentVariable {
+        DeleteEnvironmentVariable {
+            client: self.clone(),
+            id,
+            env_var_id,
+        }
+    }
+    /// List private ports.
+    ///
+    /// Lists the ports of an application that only its own cluster can reach, a page at a time.
+    ///
+    /// Not verified: The page's answer is cut off; its shape is that of the other lists.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports) · `GET /applications/{id}/private-ports` · limits: `read`
+    pub fn list_application_private_ports(
+        &self,
+        id: types::ApplicationId,
+    ) -> ListApplicationPrivatePorts {
+        ListApplicationPrivatePorts {
+            client: self.clone(),
+            id,
+            limit: None,
+            offset: None,
+        }
+    }
+    /// Create a private port.
+    ///
+    /// Opens a port of a process to the other services of the cluster; nothing outside the cluster can reach it. The answer comes before the port is usable: watch its status until it is `ready` or `failed`.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-private-port) · `POST /applications/{id}/private-ports` · limits: `general-write`, `creation`
+    pub fn create_application_private_port(
+        &self,
+        id: types::ApplicationId,
+    ) -> CreateApplicationPrivatePort {
+        CreateApplicationPrivatePort {
+            client: self.clone(),
+            id,
+            body: Body::new(),
+        }
+    }
+    /// Waits until what [`create_application_private_port`](Client::create_application_private_port) has created is `ready`; see [`Waiter`](crate::Waiter).
+    pub fn wait_for_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> Waiter<WaitForPrivatePort> {
+        Waiter::new(WaitForPrivatePort {
+            client: self.clone(),
+            id,
+            private_port_id,
+        })
+    }
+    /// Delete a private port.
+    ///
+    /// Closes a private port of an application. The cluster is brought up to date after the answer.
+    ///
+    /// Not verified: The page's answer is cut off; its shape is that of the vendor's other delete operations.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/delete-private-port) · `DELETE /applications/{id}/private-ports/{private_port_id}` · limits: `service-mutation`
+    pub fn delete_application_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> DeleteApplicationPrivatePort {
+        DeleteApplicationPrivatePort {
+            client: self.clone(),
+            id,
+            private_port_id,
         }
     }
 }
@@ -83,21 +198,21 @@ impl Paged for ListEnvironmentVariables {
     type Page = types::EnvVarPage;
     type Item = types::EnvVar;
     type Failure = types::ErrorBody;
-    fn operation() -> &'static Operation {
-        &Self::OPERATION
-    }
-    fn position(&self) -> Position {
-        Position::Offset(self.offset.map_or(0, i64::from))
-    }
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.offset();
-        self
+    const OPERATION: &'static Operation = &Self::OPERATION;
+    fn position(&mut self) -> &mut impl PagePosition {
+        &mut self.offset
     }
     fn fetch(self) -> PageFuture<Self> {
         Box::pin(self.send())
     }
     fn next(page: &types::EnvVarPage) -> Next {
-        Next::offset(page.data.len(), page.total, 10000)
+        Next::offset(
+            page.data.len(),
+            Some(page.offset),
+            Some(page.limit),
+            page.total,
+            10000,
+        )
     }
     fn items(page: types::EnvVarPage) -> Vec<types::EnvVar> {
         page.data
@@ -111,23 +226,6 @@ impl ListEnvironmentVariables {
     /// The items of the list, one after the other; pages are fetched as they are needed.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
-    }
-}
-impl Client {
-    /// Create an environment variable.
-    ///
-    /// Sets a new environment variable on one application. It takes effect with the next deployment.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `POST /applications/{id}/env-vars` · limits: `general-write`, `creation`
-    pub fn create_environment_variable(
-        &self,
-        id: types::ApplicationId,
-    ) -> CreateEnvironmentVariable {
-        CreateEnvironmentVariable {
-            client: self.clone(),
-            id,
-            body: Body::new(),
-        }
     }
 }
 /// The request of [`Client::create_environment_variable`].
@@ -189,27 +287,6 @@ impl CreateEnvironmentVariable {
             .json(&body)
             .build()?;
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
-    }
-}
-impl Client {
-    /// Change an environment variable.
-    ///
-    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is.
-    ///
-    /// Not verified: Fields come from the vendor's tools, their length limits from the create page.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `PUT /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
-    pub fn update_environment_variable(
-        &self,
-        id: types::ApplicationId,
-        env_var_id: types::EnvVarId,
-    ) -> UpdateEnvironmentVariable {
-        UpdateEnvironmentVariable {
-            client: self.clone(),
-            id,
-            env_var_id,
-            body: Body::new(),
-        }
     }
 }
 /// The request of [`Client::update_environment_variable`].
@@ -277,26 +354,6 @@ impl UpdateEnvironmentVariable {
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
     }
 }
-impl Client {
-    /// Delete an environment variable.
-    ///
-    /// Removes an environment variable from one application.
-    ///
-    /// Not verified: The answer is that of the vendor's other delete operations.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `DELETE /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
-    pub fn delete_environment_variable(
-        &self,
-        id: types::ApplicationId,
-        env_var_id: types::EnvVarId,
-    ) -> DeleteEnvironmentVariable {
-        DeleteEnvironmentVariable {
-            client: self.clone(),
-            id,
-            env_var_id,
-        }
-    }
-}
 /// The request of [`Client::delete_environment_variable`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -330,26 +387,6 @@ impl DeleteEnvironmentVariable {
             )
             .build()?;
         call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
-    }
-}
-impl Client {
-    /// List private ports.
-    ///
-    /// Lists the ports of an application that only its own cluster can reach, a page at a time.
-    ///
-    /// Not verified: The page's answer is cut off; its shape is that of the other lists.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports) · `GET /applications/{id}/private-ports` · limits: `read`
-    pub fn list_application_private_ports(
-        &self,
-        id: types::ApplicationId,
-    ) -> ListApplicationPrivatePorts {
-        ListApplicationPrivatePorts {
-            client: self.clone(),
-            id,
-            limit: None,
-            offset: None,
-        }
     }
 }
 /// The request of [`Client::list_application_private_ports`].
@@ -409,21 +446,21 @@ impl Paged for ListApplicationPrivatePorts {
     type Page = types::PrivatePortPage;
     type Item = types::PrivatePort;
     type Failure = types::ErrorBody;
-    fn operation() -> &'static Operation {
-        &Self::OPERATION
-    }
-    fn position(&self) -> Position {
-        Position::Offset(self.offset.map_or(0, i64::from))
-    }
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.offset();
-        self
+    const OPERATION: &'static Operation = &Self::OPERATION;
+    fn position(&mut self) -> &mut impl PagePosition {
+        &mut self.offset
     }
     fn fetch(self) -> PageFuture<Self> {
         Box::pin(self.send())
     }
     fn next(page: &types::PrivatePortPage) -> Next {
-        Next::offset(page.data.len(), page.total, 10000)
+        Next::offset(
+            page.data.len(),
+            Some(page.offset),
+            Some(page.limit),
+            page.total,
+            10000,
+        )
     }
     fn items(page: types::PrivatePortPage) -> Vec<types::PrivatePort> {
         page.data
@@ -437,23 +474,6 @@ impl ListApplicationPrivatePorts {
     /// The items of the list, one after the other; pages are fetched as they are needed.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
-    }
-}
-impl Client {
-    /// Create a private port.
-    ///
-    /// Opens a port of a process to the other services of the cluster; nothing outside the cluster can reach it. The answer comes before the port is usable: watch its status until it is `ready` or `failed`.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-private-port) · `POST /applications/{id}/private-ports` · limits: `general-write`, `creation`
-    pub fn create_application_private_port(
-        &self,
-        id: types::ApplicationId,
-    ) -> CreateApplicationPrivatePort {
-        CreateApplicationPrivatePort {
-            client: self.clone(),
-            id,
-            body: Body::new(),
-        }
     }
 }
 /// The request of [`Client::create_application_private_port`].
@@ -506,20 +526,6 @@ impl CreateApplicationPrivatePort {
         call.send::<Json<types::PrivatePort>, Json<types::ErrorBody>>(request).await
     }
 }
-impl Client {
-    /// Waits until what [`create_application_private_port`](Client::create_application_private_port) has created is `ready`; see [`Waiter`](crate::Waiter).
-    pub fn wait_for_private_port(
-        &self,
-        id: types::ApplicationId,
-        private_port_id: types::PrivatePortId,
-    ) -> Waiter<WaitForPrivatePort> {
-        Waiter::new(WaitForPrivatePort {
-            client: self.clone(),
-            id,
-            private_port_id,
-        })
-    }
-}
 /// What [`Client::wait_for_private_port`] watches.
 #[derive(Clone, Debug)]
 pub struct WaitForPrivatePort {
@@ -531,37 +537,16 @@ impl Watched for WaitForPrivatePort {
     type Resource = types::PrivatePort;
     type Failure = types::ErrorBody;
     const NAME: &'static str = "private port";
+    fn id(&self) -> String {
+        self.private_port_id.to_string()
+    }
     fn read(&self) -> Reading<Self> {
         let wanted = self.private_port_id;
         let list = self.client.list_application_private_ports(self.id).limit(100);
         find(list, move |item| item.id == wanted)
     }
     fn progress(resource: &types::PrivatePort) -> Progress {
-        match resource.status.as_str() {
-            "ready" => Progress::Ready,
-            "failed" => Progress::Failed,
-            _ => Progress::Pending,
-        }
-    }
-}
-impl Client {
-    /// Delete a private port.
-    ///
-    /// Closes a private port of an application. The cluster is brought up to date after the answer.
-    ///
-    /// Not verified: The page's answer is cut off; its shape is that of the vendor's other delete operations.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/delete-private-port) · `DELETE /applications/{id}/private-ports/{private_port_id}` · limits: `service-mutation`
-    pub fn delete_application_private_port(
-        &self,
-        id: types::ApplicationId,
-        private_port_id: types::PrivatePortId,
-    ) -> DeleteApplicationPrivatePort {
-        DeleteApplicationPrivatePort {
-            client: self.clone(),
-            id,
-            private_port_id,
-        }
+        Progress::of(resource.status.as_str(), &["ready"], &["failed"])
     }
 }
 /// The request of [`Client::delete_application_private_port`].
