@@ -153,8 +153,9 @@ impl Call {
     }
 
     /// All of [`send`](Self::send) that does not depend on types, in a box, so that it is compiled once.
-    fn sending(self, request: Request) -> Sending {
+    fn sending(self, mut request: Request) -> Sending {
         Box::pin(async move {
+            self.core.add_headers(&mut request);
             let service = self.operation.service;
             let service = service.and_then(|name| self.path.iter().find(|(path, _)| *path == name));
             let service = service.map(|(_, value)| value.as_str());

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
@@ -21,6 +22,7 @@ use crate::runtime::response::body::MaxBody;
 use crate::runtime::retry::policy::RetryPolicy;
 use crate::runtime::retry::state::Retries;
 use crate::runtime::rules::pattern;
+use crate::values::Secret;
 
 /// Settings of a client, checked when it is built.
 ///
@@ -47,6 +49,7 @@ pub struct ClientBuilder<C> {
     observer: Option<Observer>,
     undocumented_values: bool,
     scope: Option<String>,
+    headers: HeaderMap,
     client: PhantomData<fn() -> C>,
 }
 
@@ -75,6 +78,7 @@ impl<C: Api> ClientBuilder<C> {
             observer: None,
             undocumented_values: false,
             scope: None,
+            headers: HeaderMap::new(),
             client: PhantomData,
         }
     }
@@ -109,7 +113,8 @@ impl<C: Api> ClientBuilder<C> {
     /// The API token, in the place of any that was set before.
     ///
     /// If the vendor says what tokens look like, and this one looks otherwise, there is a warning in the trace.
-    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        let token: Secret = token.into();
         self.token = Some(Token::Fixed(token.into()));
         self
     }
@@ -133,12 +138,15 @@ impl<C: Api> ClientBuilder<C> {
     where
         S: Fn() -> F + Send + Sync + 'static,
         F: Future<Output = Result<T, E>> + Send + 'static,
-        T: Into<SecretString>,
+        T: Into<Secret>,
         E: Into<Box<dyn Error + Send + Sync>>,
     {
         let source: TokenSource = Arc::new(move || {
             let token = source();
-            Box::pin(async { token.await.map(Into::into).map_err(Into::into) })
+            Box::pin(async {
+                let token: Secret = token.await.map_err(Into::into)?.into();
+                Ok(token.into())
+            })
         });
         self.token = Some(Token::Source(source));
         self
@@ -179,13 +187,64 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
+    /// A header for all requests, in the place of one of that name that was set before. What an operation sets itself stays,
+    /// and so does the token.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_client::sevalla::Client;
+    /// use generated_client::{HeaderName, HeaderValue};
+    ///
+    /// let builder = Client::builder()
+    ///     .token_source(async || std::env::var("SEVALLA_API_TOKEN"))
+    ///     .default_header(HeaderName::from_static("x-team"), HeaderValue::try_from("platform")?);
+    /// # builder.build()?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "sevalla")]
+    /// # example().unwrap();
+    /// ```
+    pub fn default_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
     /// The proxy that carries all requests; that of the system unless set, and none to the loopback.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example(token: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_client::reqwest::Proxy;
+    /// use generated_client::sevalla::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .token(token)
+    ///     .proxy(Proxy::https("http://proxy.example:3128")?.basic_auth("deployer", "password"))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "sevalla")]
+    /// # example("svl".to_owned()).unwrap();
+    /// ```
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.transport.proxy = Some(proxy);
         self
     }
 
     /// A certificate to trust beside those of the system. It can be called several times.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example(token: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_client::reqwest::Certificate;
+    /// use generated_client::sevalla::Client;
+    ///
+    /// let company = Certificate::from_pem(&std::fs::read("/etc/ssl/company.pem")?)?;
+    /// let client = Client::builder().token(token).root_certificate(company).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
         self.transport.root_certificates.push(certificate);
         self
@@ -193,6 +252,27 @@ impl<C: Api> ClientBuilder<C> {
 
     /// An HTTP client of your own, which decides on timeouts, proxies, certificates, redirects and the user agent: none of
     /// them may be set here as well. Let it follow no redirects, and set it a timeout: of itself it has none.
+    ///
+    /// It is a client of the `reqwest` that this crate re-exports.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example(token: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use generated_client::reqwest;
+    /// use generated_client::sevalla::Client;
+    ///
+    /// let http = reqwest::Client::builder()
+    ///     .timeout(Duration::from_secs(30))
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .local_address(Some("127.0.0.1".parse()?))
+    ///     .build()?;
+    /// let client = Client::builder().token(token).http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "sevalla")]
+    /// # example("svl".to_owned()).unwrap();
+    /// ```
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport.client = Some(client);
         self
@@ -261,7 +341,9 @@ impl<C: Api> ClientBuilder<C> {
             undocumented_values: self.undocumented_values,
             scope: C::SCOPE,
         };
-        Ok(C::from_core(Core::new(settings, self.scope)))
+        Ok(C::from_core(
+            Core::new(settings, self.scope).with_headers(self.headers),
+        ))
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
 use super::auth::Credential;
 use super::scope::Scope;
 use crate::runtime::call::observer::Observer;
@@ -17,6 +19,7 @@ use crate::runtime::retry::state::Retries;
 pub struct Core {
     shared: Arc<Settings>,
     scope: Option<Arc<str>>,
+    headers: Arc<HeaderMap>,
 }
 
 /// What all clones share.
@@ -38,6 +41,7 @@ impl Core {
         Self {
             shared: Arc::new(settings),
             scope: scope.map(Arc::from),
+            headers: Arc::default(),
         }
     }
 
@@ -45,8 +49,32 @@ impl Core {
     #[must_use]
     pub fn scoped(&self, value: String) -> Self {
         Self {
-            shared: self.shared.clone(),
             scope: Some(value.into()),
+            ..self.clone()
+        }
+    }
+
+    /// The same, whose requests have this header too, in the place of one of that name; what an operation sets itself
+    /// stays.
+    #[must_use]
+    pub fn with_header(&self, name: HeaderName, value: HeaderValue) -> Self {
+        let mut headers = HeaderMap::clone(&self.headers);
+        headers.insert(name, value);
+        self.clone().with_headers(headers)
+    }
+
+    pub(super) fn with_headers(self, headers: HeaderMap) -> Self {
+        Self {
+            headers: Arc::new(headers),
+            ..self
+        }
+    }
+
+    /// Adds the client's own headers to a request that has none of their names.
+    pub(crate) fn add_headers(&self, request: &mut reqwest::Request) {
+        for (name, value) in &*self.headers {
+            let entry = request.headers_mut().entry(name);
+            entry.or_insert_with(|| value.clone());
         }
     }
 

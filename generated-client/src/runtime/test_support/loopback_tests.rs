@@ -95,6 +95,38 @@ async fn failure(server: &MockServer) -> Error<Fault> {
 }
 
 #[tokio::test]
+async fn headers_of_the_client_are_sent_and_yield_to_those_of_the_operation() {
+    use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
+
+    let server = MockServer::start().await;
+    let mock = |team: &'static str, id: &'static str| {
+        Mock::given(method("GET"))
+            .and(header("authorization", "Bearer MARKER"))
+            .and(header("x-team", team))
+            .and(header("x-id", id))
+            .respond_with(ResponseTemplate::new(200).set_body_string(r#"{"id":7}"#))
+            .expect(1)
+    };
+    mock("platform", "1").mount(&server).await;
+    mock("data", "2").mount(&server).await;
+
+    let value = HeaderValue::from_static;
+    let team = HeaderName::from_static("x-team");
+    let client = builder(&server)
+        .default_header(team.clone(), value("other"))
+        .default_header(team.clone(), value("platform"))
+        .default_header(HeaderName::from_static("x-id"), value("9"))
+        .default_header(AUTHORIZATION, value("Bearer other"))
+        .build()
+        .expect("a client");
+    let derived = Probe {
+        core: client.core.with_header(team, value("data")),
+    };
+    get_thing(&client, "1").await.expect("an answer");
+    get_thing(&derived, "2").await.expect("an answer");
+}
+
+#[tokio::test]
 async fn a_request_carries_the_token_and_the_names_and_the_answer_is_typed() {
     let server = MockServer::start().await;
     Mock::given(method("GET"))
