@@ -6,7 +6,18 @@ use crate::runtime::call::operation::Operation;
 use crate::runtime::error::Error;
 use crate::runtime::response::value::ResponseValue;
 
-/// A request for one page of a list; generated code implements it.
+/// A request for one page of a list, which has the methods `pages` and `stream`.
+///
+/// Generated code implements it; the types can be named in functions that take any list:
+///
+/// ```
+/// use futures_util::TryStreamExt;
+/// use generated_client::{Error, Items, Paged};
+///
+/// async fn count<R: Paged>(items: Items<R>) -> Result<usize, Error<R::Failure>> {
+///     items.try_fold(0, |count, _| async move { Ok(count + 1) }).await
+/// }
+/// ```
 pub trait Paged: Clone + Send + 'static {
     /// What is answered.
     type Page: Send + 'static;
@@ -16,18 +27,23 @@ pub trait Paged: Clone + Send + 'static {
     type Failure: Send + 'static;
 
     /// The operation that is called for each page.
+    #[doc(hidden)]
     const OPERATION: &'static Operation;
 
     /// The parameter that says where the page begins.
+    #[doc(hidden)]
     fn position(&mut self) -> &mut impl PagePosition;
 
     /// Sends the request.
+    #[doc(hidden)]
     fn fetch(self) -> PageFuture<Self>;
 
     /// What a page says of the one behind it.
+    #[doc(hidden)]
     fn next(page: &Self::Page) -> Next;
 
     /// The items of a page.
+    #[doc(hidden)]
     fn items(page: Self::Page) -> Vec<Self::Item>;
 }
 

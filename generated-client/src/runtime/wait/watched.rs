@@ -15,19 +15,23 @@ pub trait Watched: Send + Sync + 'static {
     /// The error body of the operation that reads it.
     type Failure: Send + 'static;
     /// What to call it in messages, such as `private port`.
+    #[doc(hidden)]
     const NAME: &'static str;
 
     /// Which one it is, for messages; nothing if its kind says it all.
+    #[doc(hidden)]
     fn id(&self) -> String {
         String::new()
     }
 
     /// Reads how it stands; `None` if there is no such resource.
+    #[doc(hidden)]
     fn read(&self) -> Reading<Self>
     where
         Self: Sized;
 
     /// Where it stands.
+    #[doc(hidden)]
     fn progress(resource: &Self::Resource) -> Progress;
 }
 
