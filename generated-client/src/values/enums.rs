@@ -118,10 +118,14 @@ mod tests {
     #[derive(Debug, PartialEq)]
     enum Sort {
         Name,
+        Date,
     }
     impl Sort {
         fn as_str(&self) -> &'static str {
-            "name"
+            match self {
+                Self::Name => "name",
+                Self::Date => "date",
+            }
         }
     }
     impl std::str::FromStr for Sort {
@@ -129,7 +133,8 @@ mod tests {
         fn from_str(value: &str) -> Result<Self, Self::Err> {
             match value {
                 "name" => Ok(Self::Name),
-                _ => Err(NotDocumented::new("Sort", value, &["name"])),
+                "date" => Ok(Self::Date),
+                _ => Err(NotDocumented::new("Sort", value, &["name", "date"])),
             }
         }
     }
@@ -148,7 +153,8 @@ mod tests {
     #[test]
     fn a_closed_enum_takes_documented_texts() {
         let sort = Sort::try_from("name").unwrap();
-        assert!(sort == "name" && sort.as_ref() == "name" && sort.to_string() == "name");
+        assert!(sort == "name" && sort.as_ref() == "name" && sort != Sort::Date);
+        assert_eq!(format!("{:>5}", Sort::Date), " date");
         assert!(Sort::try_from("size".to_owned()).is_err());
     }
 }

@@ -226,7 +226,6 @@ async fn a_failure_that_may_pass_does_not_end_the_wait() {
 async fn a_failure_does_not_count_as_missing() {
     let (waiter, polled) = scripted(|count| match count {
         0 | 4 => Ok(Some("creating")),
-        1 | 3 | 5 => Ok(None),
         2 => Err(refused(503, None)),
         _ => Ok(None),
     });
