@@ -155,7 +155,7 @@ pub use futures_util::Stream;
 pub use progenitor_client::ByteStream;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub use reqwest::{self, StatusCode};
-pub use runtime::call::observer::AttemptEvent;
+pub use runtime::call::observer::{AttemptEvent, WaitEvent, WaitReason};
 pub use runtime::client::api::Api;
 pub use runtime::client::auth::TokenError;
 pub use runtime::client::builder::ClientBuilder;

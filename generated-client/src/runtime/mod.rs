@@ -38,6 +38,7 @@ pub use list::paged::{Next, PageFuture, PagePosition, Paged};
 pub use response::answer::{Answer, Bytes, Empty, Json, Text};
 pub use response::decode_error::DecodeError;
 pub use response::reply::Reply;
+pub use response::said::ErrorFields;
 pub use rules::data::{Bound, Checked, Property, Rules};
 pub use wait::reading::{existing, find};
 pub use wait::watched::{Progress, Reading, Watched};

@@ -148,7 +148,7 @@ impl Call {
         let (meaning, reply) = self.sending(request).await?;
         match meaning {
             Meaning::Success => Ok(S::read(reply)?),
-            Meaning::Failure => Err(Error::ErrorResponse(F::read(reply)?)),
+            Meaning::Failure => Err(Error::ErrorResponse(Box::new(F::read(reply)?))),
         }
     }
 

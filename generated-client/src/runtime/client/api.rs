@@ -3,6 +3,7 @@
 use super::core::Core;
 use super::scope::Scope;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
+use crate::runtime::response::said::ErrorFields;
 
 /// A client of one of the APIs, which [`ClientBuilder`](crate::ClientBuilder) makes; the generated clients implement it.
 pub trait Api: Sized {
@@ -17,6 +18,8 @@ pub trait Api: Sized {
     /// What a client may be narrowed down to, such as a team.
     #[doc(hidden)]
     const SCOPE: Option<Scope> = None;
+    /// Where an error body says what went wrong.
+    const ERROR_FIELDS: ErrorFields = ErrorFields::NONE;
 
     /// The limits that a client keeps unless it is told otherwise.
     #[must_use]

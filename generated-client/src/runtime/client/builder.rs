@@ -14,9 +14,10 @@ use url::Url;
 use super::api::Api;
 use super::auth::{Credential, TokenSource, bearer};
 use super::config_error::ConfigError;
-use super::core::{Core, Settings};
+use super::core::{Core, Settings, Times};
 use super::transport::{Transport, is_loopback};
-use crate::runtime::call::observer::{AttemptEvent, Observer};
+use crate::runtime::call::observer::{AttemptEvent, Observer, WaitEvent, WaitObserver};
+use crate::runtime::call::slots::Slots;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
 use crate::runtime::response::body::MaxBody;
 use crate::runtime::retry::policy::RetryPolicy;
@@ -46,7 +47,10 @@ pub struct ClientBuilder<C> {
     rate_limits: Option<RateLimits>,
     retry_policy: RetryPolicy,
     max_body: MaxBody,
+    slots: Slots,
+    deadline: Option<Duration>,
     observer: Option<Observer>,
+    wait_observer: Option<WaitObserver>,
     undocumented_values: bool,
     scope: Option<String>,
     headers: HeaderMap,
@@ -75,7 +79,10 @@ impl<C: Api> ClientBuilder<C> {
             rate_limits: None,
             retry_policy: RetryPolicy::new(),
             max_body: MaxBody::default(),
+            slots: Slots::default(),
+            deadline: None,
             observer: None,
+            wait_observer: None,
             undocumented_values: false,
             scope: None,
             headers: HeaderMap::new(),
@@ -162,9 +169,34 @@ impl<C: Api> ClientBuilder<C> {
 
     /// How long an attempt may take in all, from connecting to the last byte of the answer; 30 seconds unless set.
     ///
-    /// It ends a streamed answer as well: give a client that follows logs a longer one.
+    /// It ends a streamed answer as well: give a client that follows logs a longer one, or the call itself, by the client's
+    /// `with_timeout`.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.transport.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take in all: the waits for rate limits and for other calls, all attempts, the waits between
+    /// them, and the body of the answer. `with_deadline` of a client gives one call another.
+    ///
+    /// A call that would wait for a rate limit beyond it fails at once, and so does one that would wait so long to be sent
+    /// again. It ends the wait for a token and an attempt under way, but no stream whose headers are there.
+    ///
+    /// Unless set, it is what the others come to: at most 2 minutes for the rate limits ([`RateLimits::max_wait`]), 60 seconds
+    /// until the last attempt begins ([`RetryPolicy::deadline`]), and 30 seconds for that ([`timeout`](Self::timeout)); beside
+    /// them, what the token source takes, and the wait for another call to end
+    /// ([`max_concurrent_calls`](Self::max_concurrent_calls)).
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How many calls may be under way at a time, at least one; 100 unless set. Clones share the number.
+    ///
+    /// A call is under way from when it is sent until its answer was read; if that is a stream, until it ends or is dropped. Who
+    /// waits for a rate limit or to be sent again is not. Further calls wait, first come first served.
+    pub fn max_concurrent_calls(mut self, number: usize) -> Self {
+        self.slots = Slots::new(number);
         self
     }
 
@@ -307,6 +339,22 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
+    /// Is told of every wait before it begins: for a rate limit, to be sent again, for other calls to end. Calls wait for it,
+    /// so it should be quick.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// let settings = generated_client::sevalla::Client::builder()
+    ///     .wait_observer(|event| println!("{} waits for {:?}: {:?}", event.operation, event.wait, event.reason));
+    /// ```
+    pub fn wait_observer(
+        mut self,
+        observer: impl Fn(&WaitEvent<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.wait_observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Lets values be sent that the API does not document where it documents a choice: an enum's `Unknown`, say, because
     /// the vendor's pages lag behind. All other rules are kept.
     pub fn allow_undocumented_values(mut self) -> Self {
@@ -337,12 +385,19 @@ impl<C: Api> ClientBuilder<C> {
             rate_limits: self.rate_limits.unwrap_or_else(C::default_rate_limits),
             retries: Retries::new(self.retry_policy),
             max_body: self.max_body,
+            slots: self.slots,
             observer: self.observer,
+            wait_observer: self.wait_observer,
             undocumented_values: self.undocumented_values,
             scope: C::SCOPE,
+            error_fields: C::ERROR_FIELDS,
+        };
+        let times = Times {
+            deadline: self.deadline,
+            timeout: None,
         };
         Ok(C::from_core(
-            Core::new(settings, self.scope).with_headers(self.headers),
+            Core::new(settings, self.scope, times).with_headers(self.headers),
         ))
     }
 }

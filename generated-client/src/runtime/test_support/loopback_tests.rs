@@ -190,17 +190,36 @@ async fn the_error_page_of_a_proxy_is_a_decode_error_with_a_status() {
     let Error::Decode(error) = error else {
         panic!("a decode error");
     };
-    assert_eq!(error.reason(), "the body is not JSON");
+    assert_eq!(
+        error.reason(),
+        "the body is not JSON (content-type text/html)"
+    );
     assert_eq!(error.body(), "<html>MARKER</html>");
 }
 
 #[tokio::test]
-async fn an_empty_body_where_one_is_documented_is_a_decode_error() {
+async fn an_empty_body_where_one_is_documented_is_told_by_its_status() {
     let error = failure(&serving(ResponseTemplate::new(200)).await).await;
+    assert!(matches!(&error, Error::EmptySuccess { .. }), "{error}");
+    assert!(error.is_success());
+    let error = failure(&serving(ResponseTemplate::new(404)).await).await;
     assert!(
         matches!(&error, Error::Decode(error) if error.reason() == "the body is empty"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn what_the_vendor_says_of_a_failure_is_told() {
+    let said = r#"{"message":"","said":"Key taken","data":{"code":"err-abc-123","request":"r-1"}}"#;
+    let answer = ResponseTemplate::new(422).set_body_string(said);
+    let error = failure(&serving(answer).await).await;
+    assert_eq!(
+        error.to_string(),
+        r#"getThing: the server answered 422 Unprocessable Entity: "Key taken" (code err-abc-123, request id r-1)"#
+    );
+    let told = (error.message(), error.code(), error.request_id());
+    assert_eq!(told, (Some("Key taken"), Some("err-abc-123"), Some("r-1")));
 }
 
 #[tokio::test]

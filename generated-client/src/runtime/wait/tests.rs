@@ -301,7 +301,7 @@ async fn what_is_not_found_is_nothing() {
     };
     let read = |status| {
         existing(std::future::ready(Err::<ResponseValue<()>, _>(
-            Error::ErrorResponse(answered(status)),
+            Error::ErrorResponse(Box::new(answered(status))),
         )))
     };
     assert!(matches!(read(404).await, Ok(None)));
@@ -324,5 +324,5 @@ fn refused(status: u16, retry_after: Option<&'static str>) -> Error {
         let seconds = reqwest::header::HeaderValue::from_static(seconds);
         headers.insert(reqwest::header::RETRY_AFTER, seconds);
     }
-    Error::ErrorResponse(ResponseValue::new((), status, headers))
+    Error::ErrorResponse(Box::new(ResponseValue::new((), status, headers)))
 }

@@ -1,7 +1,10 @@
 //! What is sent, how often, with which token, and what is told of it.
 
 mod admission;
+mod flight;
+mod renewal;
 mod telling;
+mod time;
 
 use std::convert::Infallible;
 use std::io;
