@@ -1,4 +1,5 @@
-//! Opens a private port and waits for it, sets an environment variable, lists all of them, and is refused once.
+//! Opens a private port and waits for it, sets an environment variable, lists all of them, and is refused once. In the end
+//! it deletes what it has made, also when something goes wrong in between, so that it can be run again.
 //!
 //! In a sandbox that it starts for itself, without an account:
 //!
@@ -45,8 +46,7 @@ async fn with_account() -> Result<(), Box<dyn std::error::Error>> {
     let (application, process) = (id(), id());
 
     let client = Client::from_env()?;
-    let (port, variable) = run(&client, application.parse()?, process.parse()?).await?;
-    look(&client, port, &variable).await
+    show(&client, application.parse()?, process.parse()?, || ()).await
 }
 
 pub(crate) async fn without_account() -> Result<(), Box<dyn std::error::Error>> {
@@ -55,15 +55,30 @@ pub(crate) async fn without_account() -> Result<(), Box<dyn std::error::Error>> 
         .base_url(sandbox.sevalla_url())
         .token(sandbox.token())
         .build()?;
-    let (port, variable) = run(
-        &client,
-        seeded::APPLICATION.parse()?,
-        seeded::WEB_PROCESS.parse()?,
-    )
-    .await?;
     // What takes a while at the vendor takes no time where the clock can be moved.
-    sandbox.advance(Duration::from_secs(60));
-    look(&client, port, &variable).await
+    let later = || sandbox.advance(Duration::from_secs(60));
+    let (application, process) = (seeded::APPLICATION.parse()?, seeded::WEB_PROCESS.parse()?);
+    show(&client, application, process, later).await
+}
+
+/// Makes something, looks at it a little later, and deletes it.
+pub(crate) async fn show(
+    client: &Client,
+    application: types::ApplicationId,
+    process: types::ProcessId,
+    later: impl Fn(),
+) -> Result<(), Box<dyn std::error::Error>> {
+    let (port, variable) = run(client, application, process).await?;
+    later();
+    let (port_id, variable_id) = (port.id, variable.id);
+    let looked = look(client, application, port, &variable).await;
+    // Both are tried, whatever became of the other and of what was done before.
+    let port = close(client, application, port_id).await;
+    let variable = unset(client, application, variable_id).await;
+    looked?;
+    port?;
+    variable?;
+    Ok(())
 }
 
 pub(crate) async fn run(
@@ -77,8 +92,42 @@ pub(crate) async fn run(
         .port(3306)
         .send()
         .await?;
-    let variable = set_variable(client, application).await?;
-    Ok((port.into_inner(), variable))
+    match set_variable(client, application).await {
+        Ok(variable) => Ok((port.into_inner(), variable)),
+        Err(error) => {
+            // The port would stay behind. Why there is no variable matters more than what becomes of it.
+            if let Err(error) = close(client, application, port.id).await {
+                eprintln!("port {} stays open: {}", port.port, explain(&error));
+            }
+            Err(error)
+        }
+    }
+}
+
+async fn close(
+    client: &Client,
+    application: types::ApplicationId,
+    port: types::PrivatePortId,
+) -> sevalla::Result<()> {
+    let request = client.delete_application_private_port(application, port);
+    gone(request.send().await)
+}
+
+async fn unset(
+    client: &Client,
+    application: types::ApplicationId,
+    variable: types::EnvVarId,
+) -> sevalla::Result<()> {
+    let request = client.delete_environment_variable(application, variable);
+    gone(request.send().await)
+}
+
+/// What is not there any more is deleted as well.
+fn gone<T>(answer: sevalla::Result<T>) -> sevalla::Result<()> {
+    match answer {
+        Err(error) if !error.is_not_found() => Err(error),
+        _ => Ok(()),
+    }
 }
 
 async fn set_variable(
@@ -99,11 +148,11 @@ async fn set_variable(
 /// Looks at what [`run`] has made.
 async fn look(
     client: &Client,
+    application: types::ApplicationId,
     port: types::PrivatePort,
     variable: &types::EnvVar,
 ) -> Result<(), Box<dyn std::error::Error>> {
     println!("port {} is {}", port.port, port.status);
-    let application = port.app_id;
     let waiter = client.wait_for_private_port(application, port.id);
     let port = waiter.until_ready().await?;
     println!("port {} is {}", port.port, port.status);

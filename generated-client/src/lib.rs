@@ -104,7 +104,7 @@
 //! for port in &ports.data {
 //!     match client.wait_for_private_port(application, port.id).until_ready().await {
 //!         Ok(port) => println!("{} is ready", port.port),
-//!         Err(WaitError::Failed(port)) => println!("{} has failed", port.port),
+//!         Err(WaitError::Failed { resource: port, .. }) => println!("{} has failed", port.port),
 //!         Err(error) => return Err(error.into()),
 //!     }
 //! }
@@ -149,13 +149,20 @@ pub mod northflank;
 #[cfg(feature = "_sevalla")]
 pub mod sevalla;
 
+pub use bytes::Bytes;
+pub use chrono::{self, DateTime, Utc};
+pub use futures_util::Stream;
 pub use progenitor_client::ByteStream;
-pub use runtime::call::observer::AttemptEvent;
+pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+pub use reqwest::{self, StatusCode};
+pub use runtime::call::observer::{AttemptEvent, WaitEvent, WaitReason};
+pub use runtime::client::api::Api;
 pub use runtime::client::auth::TokenError;
 pub use runtime::client::builder::ClientBuilder;
 pub use runtime::client::config_error::ConfigError;
 pub use runtime::error::Error;
 pub use runtime::list::items::Items;
+pub use runtime::list::paged::Paged;
 pub use runtime::list::pages::Pages;
 pub use runtime::rate_limit;
 pub use runtime::response::decode_error::DecodeError;
@@ -166,6 +173,11 @@ pub use runtime::retry::policy::RetryPolicy;
 pub use runtime::rules::problem::{Fault, Problem};
 pub use runtime::wait::error::WaitError;
 pub use runtime::wait::waiter::Waiter;
+pub use runtime::wait::watched::Watched;
+pub use secrecy::{self, SecretString};
+pub use serde_json;
+pub use url;
+pub use uuid::{self, Uuid};
 
 #[cfg(all(doctest, feature = "sevalla"))]
 #[doc = include_str!("../../README.md")]

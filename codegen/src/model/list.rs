@@ -26,6 +26,10 @@ pub enum PaginationStyle {
         parameter: String,
         /// Its greatest value.
         last_offset: i64,
+        /// The page's `offset`: how many items come before it by the server's account.
+        answered: Option<PageField>,
+        /// The page's `limit`: how many items it may hold by the server's account.
+        size: Option<PageField>,
     },
     /// By the optional query parameter `cursor`; the page's `pagination` has the next one in the optional `cursor`, if
     /// `hasNextPage` is true.
@@ -33,4 +37,13 @@ pub enum PaginationStyle {
         /// Identifier of the parameter.
         parameter: String,
     },
+}
+
+/// An integer that a page has beside its items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageField {
+    /// Identifier of the field.
+    pub identifier: String,
+    /// Whether it is always there, and never null.
+    pub required: bool,
 }

@@ -14,7 +14,7 @@ mod wait;
 
 pub use api::{Api, Module, Scope};
 pub use limits::{Limit, LimitScope, LimitSet};
-pub use list::{Pagination, PaginationStyle};
+pub use list::{PageField, Pagination, PaginationStyle};
 pub use operation::{
     Answer, BodyFormat, Content, Operation, Outcome, Parameter, Place, RequestBody, Status,
 };

@@ -78,7 +78,7 @@ fn debug(name: &Ident, answers: &[Answer], cfg: &TokenStream) -> TokenStream {
 fn answer(scope: &Scope<'_>, name: &Ident, answers: &[Answer], cfg: &TokenStream) -> TokenStream {
     let [implemented, reply, error] =
         ["Answer", "Reply", "DecodeError"].map(|name| scope.runtime(name));
-    let response = scope.public("ResponseValue");
+    let response = scope.runtime("ResponseValue");
     let json = |answer: &Answer| matches!(answer.content, Content::Json(_) | Content::Empty);
     let accept = answers.iter().all(json).then(|| {
         quote!(const ACCEPT: Option<&'static str> = Some("application/json");)

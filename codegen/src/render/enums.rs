@@ -33,13 +33,19 @@ pub(super) fn items(
     };
     if ty.direction.response {
         let unknown = unknown_case(cases.iter().map(|case| case.name.as_str()));
-        open(ty, &columns, &unknown, cfg)
+        open(scope, ty, &columns, &unknown, cfg)
     } else {
         closed(scope, ty, &columns, cfg)
     }
 }
 
-fn open(ty: &Type, cases: &Cases<'_>, unknown: &Ident, cfg: &TokenStream) -> TokenStream {
+fn open(
+    scope: &Scope<'_>,
+    ty: &Type,
+    cases: &Cases<'_>,
+    unknown: &Ident,
+    cfg: &TokenStream,
+) -> TokenStream {
     let (name, doc) = (ident(&ty.name), docs::of_type(ty));
     let derive = derives::with(&quote!(Clone, Debug, PartialEq, Eq, Hash), ty.direction);
     let Cases {
@@ -47,7 +53,7 @@ fn open(ty: &Type, cases: &Cases<'_>, unknown: &Ident, cfg: &TokenStream) -> Tok
         values,
         docs,
     } = cases;
-    let display = display(&name, cfg);
+    let conversions = scope.value("open_enum");
     quote! {
         #doc
         #cfg
@@ -80,25 +86,7 @@ fn open(ty: &Type, cases: &Cases<'_>, unknown: &Ident, cfg: &TokenStream) -> Tok
             }
         }
         #cfg
-        impl From<String> for #name {
-            fn from(value: String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-        #cfg
-        impl From<#name> for String {
-            fn from(value: #name) -> Self {
-                value.as_str().to_owned()
-            }
-        }
-        #display
-        #cfg
-        impl std::str::FromStr for #name {
-            type Err = std::convert::Infallible;
-            fn from_str(value: &str) -> std::result::Result<Self, Self::Err> {
-                Ok(Self::from(value))
-            }
-        }
+        #conversions!(#name);
     }
 }
 
@@ -115,18 +103,7 @@ fn closed(scope: &Scope<'_>, ty: &Type, cases: &Cases<'_>, cfg: &TokenStream) ->
     } = cases;
     let refusal = scope.value("NotDocumented");
     let kind = &ty.name;
-    let display = display(&name, cfg);
-    let conversions = [quote!(&str), quote!(String)].map(|from| {
-        quote! {
-            #cfg
-            impl TryFrom<#from> for #name {
-                type Error = #refusal;
-                fn try_from(value: #from) -> std::result::Result<Self, Self::Error> {
-                    value.parse()
-                }
-            }
-        }
-    });
+    let conversions = scope.value("closed_enum");
     quote! {
         #doc
         #cfg
@@ -144,7 +121,6 @@ fn closed(scope: &Scope<'_>, ty: &Type, cases: &Cases<'_>, cfg: &TokenStream) ->
                 }
             }
         }
-        #display
         #cfg
         impl std::str::FromStr for #name {
             type Err = #refusal;
@@ -155,17 +131,7 @@ fn closed(scope: &Scope<'_>, ty: &Type, cases: &Cases<'_>, cfg: &TokenStream) ->
                 }
             }
         }
-        #(#conversions)*
-    }
-}
-
-fn display(name: &Ident, cfg: &TokenStream) -> TokenStream {
-    quote! {
         #cfg
-        impl std::fmt::Display for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
+        #conversions!(#name);
     }
 }

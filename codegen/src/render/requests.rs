@@ -74,6 +74,7 @@ fn request(
     let send = send::method(scope, operation, composed);
     let pages = operation.pagination.as_ref();
     let pages = pages.map(|pagination| pages::items(scope, operation, pagination));
+    let (methods, knowledge) = pages.map(|pages| (pages.methods, pages.knowledge)).unzip();
     let declared = fields
         .iter()
         .map(|Field { name, ty, .. }| quote!(#name: #ty,));
@@ -90,8 +91,9 @@ fn request(
             #(#setters)*
             #body
             #send
+            #methods
         }
-        #pages
+        #knowledge
     }
 }
 
@@ -171,15 +173,18 @@ fn method(scope: &Scope<'_>, operation: &Operation, fields: &[Field]) -> TokenSt
     let initial = fields
         .iter()
         .map(|field| arguments::field(&field.name, &field.initial));
+    let call = quote!(self.core.call(&#name::OPERATION, &[#(&#placed),*]));
+    let request = if fields.is_empty() {
+        quote!(let call = #call; #name { call })
+    } else {
+        quote!(#name { call: #call, #(#initial),* })
+    };
     quote! {
         #doc
         #deprecated
         pub fn #method(&self, #(#placed_types,)* #(#arguments),*) -> #name {
             #(#texts)*
-            #name {
-                call: self.core.call(&#name::OPERATION, &[#(&#placed),*]),
-                #(#initial),*
-            }
+            #request
         }
     }
 }

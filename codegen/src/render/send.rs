@@ -9,7 +9,7 @@ use super::body::is_raw;
 use super::contents::of_outcome;
 use super::scope::{Scope, ident};
 use crate::compose::{Composed, parameter_name, parameters};
-use crate::model::{BodyFormat, Operation, Parameter, Rules};
+use crate::model::{BodyFormat, Operation, Rules};
 
 /// The method `send`.
 pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Composed) -> TokenStream {
@@ -27,22 +27,26 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
         quote!(let #name = #wrapper(#name);)
     });
     let ruled = parameters(operation).filter(|other| other.rules != Rules::Any);
-    let ruled = ruled.map(
-        |Parameter {
-             wire_name,
-             identifier,
-             ..
-         }| {
-            let name = ident(identifier);
-            quote!(.parameter(#wire_name, &#name))
-        },
-    );
+    let ruled = ruled.map(|parameter| {
+        let (wire_name, name) = (&parameter.wire_name, ident(&parameter.identifier));
+        quote!(.parameter(#wire_name, &#name))
+    });
+    let ruled: TokenStream = ruled.collect();
+    let ruled = (!ruled.is_empty()).then(|| quote!(let call = call #ruled;));
     let known_body = known.map(|_| quote!(.body(&body)));
     let raw_body = raw.map(|_| quote!(.raw_body(body.as_ref())));
-    let handed_over: TokenStream = ruled.chain(known_body).chain(raw_body).collect();
-    let handed_over = (!handed_over.is_empty()).then(|| quote!(let call = call #handed_over;));
+    let whole = known_body.or(raw_body);
     let plain_body = raw.map(|_| quote!(let body = body.unwrap_or_default();));
-    let statements = with_names(operation, composed.statements);
+    // A request that is nothing but its call is used as it is.
+    let bare = fields.is_empty();
+    let call = if bare { quote!(self.call) } else { quote!(call) };
+    let taken = (!bare).then(|| quote!(let Self { call, #(#fields),* } = self;));
+    let statements = with_names(operation, composed.statements, &call);
+    let ready = match whole {
+        None => quote!(let url = #call.url()?;),
+        Some(body) => quote!(let (call, url) = call #body.ready()?;),
+    };
+    let plain_body = raw.map(|_| quote!(let body = body.unwrap_or_default();));
     if known.is_some_and(|body| body.format == BodyFormat::Form) {
         scope.form();
     }
@@ -56,14 +60,15 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
     quote! {
         /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
         pub async fn send(self) -> #result {
-            let Self { call, #(#fields),* } = self;
+            #taken
             #(#exposed)*
-            #handed_over
-            let url = call.url()?;
+            #ruled
+            #ready
+            #plain_body
             #plain_body
             #(#statements)*
             #without_body
-            call.send::<#success_marker, #failure_marker>(request).await
+            #call.send::<#success_marker, #failure_marker>(request).await
         }
     }
 }
@@ -75,7 +80,7 @@ pub(super) fn result(
     success: &TokenStream,
     failure: &TokenStream,
 ) -> TokenStream {
-    let response = scope.public("ResponseValue");
+    let response = scope.runtime("ResponseValue");
     let usual = match (&scope.api.error_body, operation.failure.content()) {
         (Some(usual), Some(crate::model::Content::Json(ty))) => usual == ty,
         _ => false,
@@ -88,8 +93,12 @@ pub(super) fn result(
     }
 }
 
-/// progenitor's statements with the names of the API instead of `p0`, `p1`, ….
-pub(super) fn with_names(operation: &Operation, mut statements: Vec<Stmt>) -> Vec<Stmt> {
+/// progenitor's statements with the names of the API instead of `p0`, `p1`, …, and the HTTP client of `call`.
+pub(super) fn with_names(
+    operation: &Operation,
+    mut statements: Vec<Stmt>,
+    call: &TokenStream,
+) -> Vec<Stmt> {
     let count = parameters(operation).count();
     let names = parameters(operation)
         .enumerate()
@@ -98,7 +107,10 @@ pub(super) fn with_names(operation: &Operation, mut statements: Vec<Stmt>) -> Ve
             identifier: ident(&parameter.identifier),
             wire_name: &parameter.wire_name,
         });
-    let mut names = Names(names.collect());
+    let mut names = Names {
+        parameters: names.collect(),
+        call,
+    };
     for statement in &mut statements {
         names.visit_stmt_mut(statement);
     }
@@ -111,18 +123,21 @@ struct Renamed<'a> {
     wire_name: &'a str,
 }
 
-struct Names<'a>(Vec<Renamed<'a>>);
+struct Names<'a> {
+    parameters: Vec<Renamed<'a>>,
+    call: &'a TokenStream,
+}
 
 impl VisitMut for Names<'_> {
     fn visit_ident_mut(&mut self, ident: &mut Ident) {
-        if let Some(name) = self.0.iter().find(|name| *ident == name.composed) {
+        if let Some(name) = self.parameters.iter().find(|name| *ident == name.composed) {
             *ident = name.identifier.clone();
         }
     }
 
     fn visit_lit_str_mut(&mut self, literal: &mut LitStr) {
         let value = literal.value();
-        if let Some(name) = self.0.iter().find(|name| value == name.composed) {
+        if let Some(name) = self.parameters.iter().find(|name| value == name.composed) {
             *literal = LitStr::new(name.wire_name, literal.span());
         }
     }
@@ -130,7 +145,8 @@ impl VisitMut for Names<'_> {
     /// The runtime's call has the client that progenitor keeps in a field.
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         if is_client(expression) {
-            *expression = Expr::Verbatim(quote!(call.http()));
+            let call = self.call;
+            *expression = Expr::Verbatim(quote!(#call.http()));
         } else {
             syn::visit_mut::visit_expr_mut(self, expression);
         }

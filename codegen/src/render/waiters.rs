@@ -45,13 +45,13 @@ pub(super) fn items(scope: &Scope<'_>, operation: &Operation, waiter: &Waiter) -
         in_words(&waiter.ready)
     ));
     let watched_doc = docs::lines(&format!("What [`Client::{}`] watches.", waiter.method_name));
-    let [client, result] = [scope.local("Client"), scope.public("Waiter")];
+    let [client, result] = [scope.local("Client"), scope.runtime("Waiter")];
     let [watched, reading] = ["Watched", "Reading"].map(|name| scope.runtime(name));
     let resource = scope.ty(&waiter.resource);
     let failure = of_outcome(scope, &reader.failure).value;
     let text = called(&waiter.resource);
     let read = read(scope, waiter, reader, &fields);
-    let progress = progress(scope, waiter);
+    let (which, progress) = (which(&fields), progress(scope, waiter));
     let outcome = scope.runtime("Progress");
     let method = quote! {
         #doc
@@ -73,6 +73,7 @@ pub(super) fn items(scope: &Scope<'_>, operation: &Operation, waiter: &Waiter) -
             type Resource = #resource;
             type Failure = #failure;
             const NAME: &'static str = #text;
+            #which
             fn read(&self) -> #reading<Self> {
                 #read
             }
@@ -125,14 +126,19 @@ fn progress(scope: &Scope<'_>, waiter: &Waiter) -> TokenStream {
     let progress = scope.runtime("Progress");
     let status = ident(&waiter.status);
     let Waiter { ready, failed, .. } = waiter;
-    let failed = (!failed.is_empty()).then(|| quote!(#(#failed)|* => #progress::Failed,));
-    quote! {
-        match resource.#status.as_str() {
-            #(#ready)|* => #progress::Ready,
-            #failed
-            _ => #progress::Pending,
+    quote!(#progress::of(resource.#status.as_str(), &[#(#ready),*], &[#(#failed),*]))
+}
+
+/// Says which resource it is: by its id in a list, or else by the last parameter of its path.
+fn which(fields: &[(Ident, &TypeRef)]) -> Option<TokenStream> {
+    let (name, ty) = fields.last()?;
+    (**ty != TypeRef::Secret).then(|| {
+        quote! {
+            fn id(&self) -> String {
+                self.#name.to_string()
+            }
         }
-    }
+    })
 }
 
 fn in_words(states: &[String]) -> String {

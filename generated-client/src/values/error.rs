@@ -5,7 +5,7 @@ use std::fmt;
 /// A value that breaks a documented rule: which kind of value was due, what was given, and what is wrong with it.
 ///
 /// One meets it as [`IdError`](super::IdError) or [`TimestampError`](super::TimestampError). The message shows the given
-/// value, shortened when it is long.
+/// value, shortened when it is long; not where an id was due, because that may be a token in the wrong place.
 ///
 /// ```
 /// use generated_client::values::{Timestamp, TimestampFault};
@@ -30,6 +30,12 @@ impl<F> ValueError<F> {
             shown: quoted(value),
             fault,
         }
+    }
+
+    /// For what may be a secret that was put in the wrong place: the message does not repeat it.
+    pub(super) fn hidden(kind: &'static str, fault: F) -> Self {
+        let shown = "the text".to_owned();
+        Self { kind, shown, fault }
     }
 
     /// The kind of value that was due, such as `ApplicationId`.

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
+use uuid::fmt::Hyphenated;
 
 use super::error::ValueError;
 use super::impls::{compared_by, made_from_text};
@@ -44,7 +45,7 @@ pub trait IdKind {
 /// let error = "7c9e6679-7425-90de-944b-e07fc1f90ae7".parse::<ApplicationId>().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     r#""7c9e6679-7425-90de-944b-e07fc1f90ae7" is not a valid ApplicationId: it has version 9, expected 1 to 8"#,
+///     "the text is not a valid ApplicationId: it has version 9, expected 1 to 8",
 /// );
 /// # Ok::<(), generated_client::values::IdError>(())
 /// ```
@@ -62,6 +63,8 @@ pub trait IdKind {
 /// ```
 pub struct Id<K: IdKind> {
     uuid: Uuid,
+    /// The hyphenated form in lower case.
+    text: [u8; Hyphenated::LENGTH],
     kind: PhantomData<fn() -> K>,
 }
 
@@ -112,6 +115,23 @@ pub enum IdFault {
 }
 
 impl<K: IdKind> Id<K> {
+    fn of(uuid: Uuid) -> Self {
+        let mut text = [0; Hyphenated::LENGTH];
+        uuid.hyphenated().encode_lower(&mut text);
+        Self {
+            uuid,
+            text,
+            kind: PhantomData,
+        }
+    }
+
+    /// The identifier as it is sent: hyphenated, in lower case.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // It is ASCII, so that there is nothing to fall back to.
+        str::from_utf8(&self.text).unwrap_or_default()
+    }
+
     /// The identifier as a UUID of no particular kind.
     #[must_use]
     pub fn as_uuid(&self) -> &Uuid {
@@ -121,11 +141,8 @@ impl<K: IdKind> Id<K> {
     fn parse(value: impl AsRef<str>) -> Result<Self, IdError> {
         let value = value.as_ref();
         match parse(value) {
-            Ok(uuid) => Ok(Self {
-                uuid,
-                kind: PhantomData,
-            }),
-            Err(fault) => Err(ValueError::new(K::NAME, value, fault)),
+            Ok(uuid) => Ok(Self::of(uuid)),
+            Err(fault) => Err(ValueError::hidden(K::NAME, fault)),
         }
     }
 }
@@ -194,10 +211,7 @@ impl<K: IdKind> TryFrom<Uuid> for Id<K> {
 
     fn try_from(uuid: Uuid) -> Result<Self, IdError> {
         match check(uuid) {
-            Ok(()) => Ok(Self {
-                uuid,
-                kind: PhantomData,
-            }),
+            Ok(()) => Ok(Self::of(uuid)),
             Err(fault) => Err(ValueError::new(K::NAME, &uuid.to_string(), fault)),
         }
     }
@@ -211,11 +225,39 @@ impl<K: IdKind> From<Id<K>> for Uuid {
 
 impl<K: IdKind> fmt::Display for Id<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(
-            self.uuid
-                .hyphenated()
-                .encode_lower(&mut Uuid::encode_buffer()),
-        )
+        f.pad(self.as_str())
+    }
+}
+
+impl<K: IdKind> AsRef<str> for Id<K> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<K: IdKind> AsRef<Uuid> for Id<K> {
+    fn as_ref(&self) -> &Uuid {
+        &self.uuid
+    }
+}
+
+impl<K: IdKind> From<Id<K>> for String {
+    fn from(id: Id<K>) -> Self {
+        id.as_str().to_owned()
+    }
+}
+
+/// Whether the text is this identifier, in either case.
+impl<K: IdKind> PartialEq<str> for Id<K> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(other)
+    }
+}
+
+/// Whether the text is this identifier, in either case.
+impl<K: IdKind> PartialEq<&str> for Id<K> {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
     }
 }
 
@@ -227,11 +269,7 @@ impl<K: IdKind> fmt::Debug for Id<K> {
 
 impl<K: IdKind> Serialize for Id<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(
-            self.uuid
-                .hyphenated()
-                .encode_lower(&mut Uuid::encode_buffer()),
-        )
+        serializer.serialize_str(self.as_str())
     }
 }
 
@@ -253,10 +291,7 @@ impl<K: IdKind> Visitor<'_> for IdVisitor<K> {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Id<K>, E> {
         match read(text) {
-            Ok(uuid) => Ok(Id {
-                uuid,
-                kind: PhantomData,
-            }),
+            Ok(uuid) => Ok(Id::of(uuid)),
             Err(fault) => Err(E::custom(format_args!("not a valid {}: {fault}", K::NAME))),
         }
     }
@@ -301,6 +336,16 @@ mod tests {
             1 => valid.prop_map(|id| format!("urn:uuid:{id}")),
             1 => valid.prop_map(|id| format!("{id}\n")),
         ]
+    }
+
+    #[test]
+    fn is_read_and_compared_as_text() {
+        let id: ThingId = V4.to_uppercase().parse().unwrap();
+        assert!(id == V4 && id == *V4 && id == V4.to_uppercase().as_str() && id != NIL);
+        assert_eq!((id.as_str(), AsRef::<str>::as_ref(&id)), (V4, V4));
+        assert_eq!(AsRef::<Uuid>::as_ref(&id), id.as_uuid());
+        assert_eq!(String::from(id), V4);
+        assert_eq!(format!("{id:>38}"), format!("  {V4}"));
     }
 
     #[test]
@@ -358,7 +403,7 @@ mod tests {
         assert_eq!(fault(&MAX.replacen('f', "F", 1)), IdFault::UpperCaseMax);
         assert_eq!(
             "app-1".parse::<ThingId>().unwrap_err().to_string(),
-            r#""app-1" is not a valid ThingId: its length is 5, expected 36"#
+            "the text is not a valid ThingId: its length is 5, expected 36"
         );
     }
 

@@ -17,6 +17,7 @@
 //! `type ApplicationId = Id<kind::ApplicationId>`. Two kinds do not mix, so a process id cannot stand where an
 //! application id is due.
 
+mod enums;
 mod error;
 mod exposed;
 mod id;
@@ -29,6 +30,8 @@ mod union;
 #[cfg(test)]
 pub(crate) mod near_misses;
 
+#[doc(hidden)]
+pub use enums::{closed_enum, open_enum};
 pub use error::{NotDocumented, ValueError};
 pub use exposed::Exposed;
 pub use id::{ID_PATTERN, Id, IdError, IdFault, IdKind};

@@ -69,6 +69,12 @@ impl From<SecretString> for Secret {
     }
 }
 
+impl From<Secret> for SecretString {
+    fn from(secret: Secret) -> Self {
+        secret.0
+    }
+}
+
 impl From<&Secret> for Secret {
     fn from(secret: &Secret) -> Self {
         secret.clone()

@@ -4,10 +4,10 @@ use super::lookup::{self, Types, place};
 use super::nodes::text;
 use super::scalars;
 use crate::diagnostic::Finding;
-use crate::model::list::{Pagination, PaginationStyle};
+use crate::model::list::{PageField, Pagination, PaginationStyle};
 use crate::model::operation::{Operation, Parameter};
 use crate::model::rules::Rules;
-use crate::model::types::{Struct, TypeRef};
+use crate::model::types::{Presence, Struct, TypeRef};
 use crate::node::Entry;
 
 const RULE: &str = "pagination";
@@ -77,6 +77,8 @@ fn by_offset(operation: &Operation, page: &Struct) -> Result<PaginationStyle, &'
     Ok(PaginationStyle::Offset {
         parameter: offset.identifier.clone(),
         last_offset: i64::try_from(greatest).unwrap_or(i64::MAX),
+        answered: page_field(page, "offset"),
+        size: page_field(page, "limit"),
     })
 }
 
@@ -98,6 +100,18 @@ fn by_cursor(
         .ok_or("text `pagination.cursor` in the answer that may be left out")?;
     Ok(PaginationStyle::Cursor {
         parameter: cursor.identifier.clone(),
+    })
+}
+
+/// What a page says of itself in an integer, if it does.
+fn page_field(page: &Struct, name: &str) -> Option<PageField> {
+    let required = lookup::required(page, name);
+    let field = required.or_else(|| lookup::optional(page, name))?;
+    // What may be left out and null as well has a type of its own where it is also sent.
+    let plain = lookup::is_integer(&field.ty) && field.presence != Presence::OptionalNullable;
+    plain.then(|| PageField {
+        identifier: field.identifier.clone(),
+        required: required.is_some(),
     })
 }
 

@@ -4,8 +4,8 @@ use crate::check::check;
 use crate::diagnostic::Report;
 use crate::load::load;
 use crate::model::{
-    Api, BodyFormat, Constant, Field, Integer, PaginationStyle, Presence, Rules, Struct, TypeKind,
-    TypeRef, model,
+    Api, BodyFormat, Constant, Field, Integer, PageField, PaginationStyle, Presence, Rules, Struct,
+    TypeKind, TypeRef, model,
 };
 
 const ROOT: &str = r"openapi: 3.0.3
@@ -278,6 +278,8 @@ fn pages_know_their_size_and_last_offset() {
       properties:
         all: { type: array, description: All., items: { type: string } }
         total: { type: integer, description: How many. }
+        limit: { type: integer, description: How many at most. }
+        offset: { type: string, description: No number. }
 ";
     let api = read(&document(&format!("{PATH}{query}"), answer));
     let api = api.unwrap_or_else(|report| panic!("{report}"));
@@ -289,6 +291,11 @@ fn pages_know_their_size_and_last_offset() {
         PaginationStyle::Offset {
             parameter: "offset".to_owned(),
             last_offset: 10000,
+            answered: None,
+            size: Some(PageField {
+                identifier: "limit".to_owned(),
+                required: false,
+            }),
         }
     );
 }

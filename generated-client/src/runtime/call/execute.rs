@@ -2,12 +2,15 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::{Method, Request};
-use tokio::time::{Instant, sleep};
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::{Method, Request, StatusCode};
+use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span, field};
 
-use super::observer::AttemptEvent;
-use super::operation::Operation;
+use super::observer::{AttemptEvent, WaitEvent, WaitReason};
+use super::operation::{Meaning, Operation};
+use super::slots::Slot;
+use crate::runtime::client::auth::{Credential, TokenError};
 use crate::runtime::client::core::{Core, Settings};
 use crate::runtime::error::Error;
 use crate::runtime::error::failure::Failure;
@@ -16,10 +19,11 @@ use crate::runtime::rate_limit::permit::Permit;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
 use crate::runtime::rate_limit::request::{Class, Request as Counted};
 use crate::runtime::response::reply::Reply;
+use crate::runtime::response::said::Said;
 use crate::runtime::retry::attempts::{Attempts, GiveUpReason};
 use crate::runtime::retry::backoff::random;
 use crate::runtime::retry::classify::{NoReply, Outcome, Resend};
-use crate::runtime::retry::state::Decision;
+use crate::runtime::retry::state::{Decision, RetryState};
 
 /// Sends a request as often as it takes and is safe, and returns the last answer, its body at hand unless it is a stream.
 ///
@@ -27,10 +31,11 @@ use crate::runtime::retry::state::Decision;
 ///
 /// # Errors
 ///
-/// No answer came, or not all of it, or the request was not sent: a rate limit had no room for it, or there was no token.
+/// No answer came, or not all of it, or not in time, or the request was not sent: a rate limit had no room for it, or there
+/// was no token.
 pub(super) async fn execute(
     core: &Core,
-    request: Request,
+    mut request: Request,
     operation: &'static Operation,
     service: Option<&str>,
 ) -> Result<Reply, Failure> {
@@ -47,8 +52,13 @@ pub(super) async fn execute(
         http.request.resend_count = field::Empty,
         request_id = field::Empty,
     );
+    let times = core.times();
+    if let Some(timeout) = times.timeout {
+        *request.timeout_mut() = Some(timeout);
+    }
     let running = Running {
         settings: core.settings(),
+        deadline: times.deadline.map(Deadline::begin),
         operation,
         classes: operation.limits.iter().copied().map(Class::new).collect(),
         service,
@@ -61,6 +71,7 @@ pub(super) async fn execute(
 /// A call that is being carried out.
 struct Running<'a> {
     settings: &'a Settings,
+    deadline: Option<Deadline>,
     operation: &'static Operation,
     classes: Vec<Class>,
     service: Option<&'a str>,
@@ -68,69 +79,201 @@ struct Running<'a> {
     span: Span,
 }
 
+/// When the whole of a call has to be over.
+#[derive(Clone, Copy)]
+struct Deadline {
+    whole: Duration,
+    began: Instant,
+}
+
+impl Deadline {
+    fn begin(whole: Duration) -> Self {
+        let began = Instant::now();
+        Self { whole, began }
+    }
+
+    fn left(&self) -> Duration {
+        self.whole.saturating_sub(self.began.elapsed())
+    }
+
+    /// The moment, unless it is too far away to be told.
+    fn moment(&self) -> Option<Instant> {
+        self.began.checked_add(self.whole)
+    }
+}
+
 /// The leave to send one attempt, and how long it took to get it.
 struct Leave {
     permit: Permit,
+    slot: Slot,
     waited: Duration,
+}
+
+/// Why there is no leave to send.
+enum Refused {
+    RateLimit(RateLimitError),
+    Deadline,
 }
 
 impl Running<'_> {
     async fn run(&self, mut request: Request) -> Result<Reply, Failure> {
         let operation = self.operation.id;
-        let leave = self.leave(&self.settings.rate_limits).await;
-        let mut leave = leave.map_err(|source| Error::RateLimit { operation, source })?;
+        let mut leave = match self.leave(self.settings.rate_limits.clone(), 0).await {
+            Ok(leave) => leave,
+            Err(Refused::RateLimit(source)) => {
+                return Err(Error::RateLimit { operation, source }.into());
+            }
+            Err(Refused::Deadline) => return Err(self.too_late(Attempts::default())),
+        };
         let resend = Resend::of(&request, self.operation.idempotent);
-        let mut state = self.settings.retries.begin(resend, now());
+        let left = self.deadline.map(|deadline| deadline.left());
+        let mut state = self.settings.retries.begin(resend, now(), left);
+        // The token that was asked for once more because the server did not accept the one before.
+        let (mut renewed, mut may_renew) = (None, true);
         loop {
             // After the wait for the rate limits, which may be longer than a token lives. Without a token, or dropped
             // meanwhile, nothing is sent and nothing counts.
-            if let Err(source) = self.settings.credential.authorize(&mut request).await {
-                return Err(Failure::from(Error::Token {
-                    operation,
-                    source,
-                    attempts: state.into_attempts(),
-                }));
-            }
-            let copy = request.try_clone();
-            let (result, outcome) = self.attempt(request, leave, state.count()).await;
-            let decision = state.next(&outcome, now(), random());
-            let (Decision::Retry { after, reason }, Some(copy)) = (decision, copy) else {
-                return self.finish(result, state.into_attempts());
+            let header = match renewed.take() {
+                Some(header) => header,
+                None => match self.in_time(self.settings.credential.header()).await {
+                    Some(Ok(header)) => header,
+                    Some(Err(source)) => return Err(self.no_token(source, state.into_attempts())),
+                    None => return Err(self.too_late(state.into_attempts())),
+                },
             };
-            tracing::debug!(wait_ms = millis(after), %reason, "sending again");
-            sleep(after).await;
+            request.headers_mut().insert(AUTHORIZATION, header.clone());
+            let copy = request.try_clone();
+            let (mut result, outcome) = self.attempt(request, leave, state.count()).await;
+            let decision = state.next(&outcome, now(), random());
+            let Some(copy) = copy else {
+                return self.finish(result, state.into_attempts(), &header);
+            };
+            if let Ok(reply) = &mut result
+                && decision != Decision::Settled
+            {
+                reply.give_back();
+            }
+            match decision {
+                Decision::Retry { after, reason } => {
+                    tracing::debug!(wait_ms = millis(after), %reason, "sending again");
+                    self.tell_wait(WaitReason::Retry(reason), Some(after), state.count());
+                    sleep(after).await;
+                }
+                Decision::Settled if may_renew && self.may_renew(&outcome, &state) => {
+                    may_renew = false;
+                    let Some(header) = self.renew(&header).await else {
+                        return self.finish(result, state.into_attempts(), &header);
+                    };
+                    tracing::debug!("sending again with another token");
+                    renewed = Some(header);
+                    if let Ok(reply) = &mut result {
+                        reply.give_back();
+                    }
+                }
+                _ => return self.finish(result, state.into_attempts(), &header),
+            }
             // What would wait beyond the deadline is told so at once.
             let rate_limits = self.settings.rate_limits.within(state.left(now()));
-            let Ok(next) = self.leave(&rate_limits).await else {
-                state.give_up(GiveUpReason::RateLimit);
-                return self.finish(result, state.into_attempts());
+            leave = match self.leave(rate_limits, state.count()).await {
+                Ok(leave) => leave,
+                Err(refused) => {
+                    state.give_up(match refused {
+                        Refused::RateLimit(_) => GiveUpReason::RateLimit,
+                        Refused::Deadline => GiveUpReason::NoTimeLeft,
+                    });
+                    return self.finish(result, state.into_attempts(), &header);
+                }
             };
-            (request, leave) = (copy, next);
+            request = copy;
         }
     }
 
-    /// Waits until the rate limits have room.
-    async fn leave(&self, rate_limits: &RateLimits) -> Result<Leave, RateLimitError> {
+    /// Whether the server refused a token that may have been renewed meanwhile. What it refuses so it has not carried
+    /// out, so every method may be sent again.
+    fn may_renew(&self, outcome: &Outcome, state: &RetryState<'_>) -> bool {
+        let refused = matches!(outcome, Outcome::Answered { status, .. } if *status == StatusCode::UNAUTHORIZED);
+        let asked = matches!(self.settings.credential, Credential::Source(_));
+        refused && asked && state.has_attempt_left(now())
+    }
+
+    /// Another token than the one that was refused, if there is one.
+    async fn renew(&self, refused: &HeaderValue) -> Option<HeaderValue> {
+        let header = self.in_time(self.settings.credential.header()).await?;
+        header.ok().filter(|header| header != refused)
+    }
+
+    /// Waits until the rate limits have room, and until not too many calls are under way.
+    async fn leave(&self, rate_limits: RateLimits, resend_count: u32) -> Result<Leave, Refused> {
         let asked = Instant::now();
         let counted = Counted::new(&self.classes);
         let counted = match self.service {
             Some(service) => counted.service(service),
             None => counted,
         };
-        let permit = rate_limits.acquire(counted).await?.preparing();
+        let rate_limits = match &self.deadline {
+            Some(deadline) => rate_limits.within(deadline.left()),
+            None => rate_limits,
+        };
+        let mut waiting = |limit: &str, wait: Option<Duration>| {
+            let wait_ms = wait.map(millis);
+            tracing::info!(limit, wait_ms, "waiting for a rate limit");
+            self.tell_wait(WaitReason::RateLimit(limit), wait, resend_count);
+        };
+        let permit = rate_limits.acquire_telling(counted, &mut waiting).await;
+        let permit = permit.map_err(Refused::RateLimit)?.preparing();
         let waited = asked.elapsed();
-        Ok(Leave { permit, waited })
+        // After the rate limits: who waits for those, perhaps for minutes, is not to hold up others.
+        let slot = match self.settings.slots.try_take() {
+            Some(slot) => slot,
+            None => {
+                tracing::debug!("waiting for another call to end");
+                self.tell_wait(WaitReason::ConcurrentCalls, None, resend_count);
+                let slot = self.in_time(self.settings.slots.take()).await.flatten();
+                slot.ok_or(Refused::Deadline)?
+            }
+        };
+        Ok(Leave {
+            permit,
+            slot,
+            waited,
+        })
+    }
+
+    /// What comes of this, if it comes before the deadline.
+    async fn in_time<T>(&self, future: impl Future<Output = T>) -> Option<T> {
+        match self.deadline.as_ref().and_then(Deadline::moment) {
+            Some(moment) => timeout_at(moment, future).await.ok(),
+            None => Some(future.await),
+        }
+    }
+
+    fn tell_wait(&self, reason: WaitReason<'_>, wait: Option<Duration>, resend_count: u32) {
+        if let Some(observer) = &self.settings.wait_observer {
+            observer(&WaitEvent {
+                operation: self.operation.id,
+                method: &self.method,
+                template: self.operation.path,
+                reason,
+                wait,
+                resend_count,
+            });
+        }
     }
 
     /// Sends the request once, and tells of it.
     async fn attempt(
         &self,
         request: Request,
-        Leave { permit, waited }: Leave,
+        Leave {
+            permit,
+            slot,
+            waited,
+        }: Leave,
         resend_count: u32,
     ) -> (Result<Reply, NoReply>, Outcome) {
         let began = Instant::now();
-        let result = self.send(request, permit).await;
+        let result = self.in_time(self.send(request, permit, slot)).await;
+        let result = result.unwrap_or(Err(NoReply::DeadlinePassed));
         let elapsed = began.elapsed();
         let outcome = Outcome::of(&result, SystemTime::now());
         let (status, request_id) = match &outcome {
@@ -164,7 +307,7 @@ impl Running<'_> {
         (result, outcome)
     }
 
-    async fn send(&self, request: Request, permit: Permit) -> Result<Reply, NoReply> {
+    async fn send(&self, request: Request, permit: Permit, slot: Slot) -> Result<Reply, NoReply> {
         let permit = permit.sending();
         let result = self.settings.http.execute(request).await;
         match &result {
@@ -175,17 +318,22 @@ impl Running<'_> {
         }
         let response = result.map_err(NoReply::NoAnswer)?;
         if self.operation.streams(response.status().as_u16()) {
-            return Ok(Reply::streamed(self.operation.id, response));
+            return Ok(Reply::streamed(self.operation.id, response, Some(slot)));
         }
         // Here and not when it is decoded: a body that breaks off is a reason to send the request again.
         let read = Reply::whole(self.operation.id, response, self.settings.max_body).await;
         read.map_err(NoReply::Bodiless)
     }
 
-    fn finish(&self, result: Result<Reply, NoReply>, attempts: Attempts) -> Result<Reply, Failure> {
+    fn finish(
+        &self,
+        result: Result<Reply, NoReply>,
+        attempts: Attempts,
+        authorization: &HeaderValue,
+    ) -> Result<Reply, Failure> {
         let resend_count = attempts.count().saturating_sub(1);
         self.span.record("http.request.resend_count", resend_count);
-        if !matches!(result, Err(NoReply::NoAnswer(_))) {
+        if !matches!(result, Err(NoReply::NoAnswer(_) | NoReply::DeadlinePassed)) {
             let status = attempts.last_status().map(|status| status.as_u16());
             self.span.record("http.response.status_code", status);
             self.span.record("request_id", attempts.request_id());
@@ -193,6 +341,12 @@ impl Running<'_> {
         match result {
             Ok(mut reply) => {
                 reply.metadata.attempts = Some(attempts);
+                let meaning = self.operation.meaning(reply.status().as_u16());
+                if meaning != Some(Meaning::Success) {
+                    let fields = &self.settings.error_fields;
+                    let secret = self.operation.secret;
+                    reply.metadata.said = Said::of(reply.body(), fields, authorization, secret);
+                }
                 Ok(reply)
             }
             Err(NoReply::Bodiless(mut bodiless)) => {
@@ -202,7 +356,25 @@ impl Running<'_> {
             Err(NoReply::NoAnswer(source)) => {
                 Err(Failure::communication(source, self.operation.id, attempts))
             }
+            Err(NoReply::DeadlinePassed) => Err(self.too_late(attempts)),
         }
+    }
+
+    fn no_token(&self, source: TokenError, attempts: Attempts) -> Failure {
+        Failure::from(Error::Token {
+            operation: self.operation.id,
+            source,
+            attempts: Box::new(attempts),
+        })
+    }
+
+    fn too_late(&self, attempts: Attempts) -> Failure {
+        let deadline = self.deadline.map(|deadline| deadline.whole);
+        Failure::from(Error::Deadline {
+            operation: self.operation.id,
+            deadline: deadline.unwrap_or_default(),
+            attempts: Box::new(attempts),
+        })
     }
 }
 

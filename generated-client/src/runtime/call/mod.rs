@@ -6,4 +6,5 @@ mod json;
 pub(crate) mod observer;
 pub(crate) mod operation;
 pub(crate) mod prepare;
+pub(crate) mod slots;
 mod url;

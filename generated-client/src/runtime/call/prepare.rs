@@ -102,6 +102,15 @@ impl Call {
         self
     }
 
+    /// The call and its URL, if nothing that was handed over breaks a rule.
+    ///
+    /// # Errors
+    /// Every rule that is broken. Nothing was sent.
+    pub fn ready(self) -> Result<(Self, String), Failure> {
+        let url = self.url()?;
+        Ok((self, url))
+    }
+
     /// The URL, if nothing that was handed over breaks a rule.
     ///
     /// # Errors
@@ -154,13 +163,14 @@ impl Call {
         let (meaning, reply) = self.sending(request).await?;
         match meaning {
             Meaning::Success => Ok(S::read(reply)?),
-            Meaning::Failure => Err(Error::ErrorResponse(F::read(reply)?)),
+            Meaning::Failure => Err(Error::ErrorResponse(Box::new(F::read(reply)?))),
         }
     }
 
     /// All of [`send`](Self::send) that does not depend on types, in a box, so that it is compiled once.
-    fn sending(self, request: Request) -> Sending {
+    fn sending(self, mut request: Request) -> Sending {
         Box::pin(async move {
+            self.core.add_headers(&mut request);
             let service = self.operation.service;
             let service = service.and_then(|name| self.path.iter().find(|(path, _)| *path == name));
             let service = service.map(|(_, value)| value.as_str());

@@ -59,7 +59,7 @@ fn all_that_is_wrong_is_told_at_once() {
     assert_eq!(
         problems(&call),
         [
-            r#"id: "app-1" is not valid: its length is 5, expected 36"#,
+            "id: its length is 5, expected 36",
             "number: 0 is not valid: expected 1 to 9",
             "limit: 101 is not valid: expected 1 to 100",
             "key: its length is 6, expected at least 8",

@@ -3,10 +3,9 @@
 use super::core::Core;
 use super::scope::Scope;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
+use crate::runtime::response::said::ErrorFields;
 
-/// What sets one generated client apart from another; all else about making one is the same.
-///
-/// The trait cannot be named outside this crate, so only the generated clients implement it.
+/// A client of one of the APIs, which [`ClientBuilder`](crate::ClientBuilder) makes; the generated clients implement it.
 pub trait Api: Sized {
     /// The environment variable that holds the token.
     const TOKEN_VARIABLE: &'static str;
@@ -17,7 +16,10 @@ pub trait Api: Sized {
     /// What tokens look like, as a regular expression of ECMAScript, if the vendor says so.
     const TOKEN_PATTERN: Option<&'static str> = None;
     /// What a client may be narrowed down to, such as a team.
+    #[doc(hidden)]
     const SCOPE: Option<Scope> = None;
+    /// Where an error body says what went wrong.
+    const ERROR_FIELDS: ErrorFields = ErrorFields::NONE;
 
     /// The limits that a client keeps unless it is told otherwise.
     #[must_use]
@@ -26,5 +28,6 @@ pub trait Api: Sized {
     }
 
     /// Puts a client around what it carries.
+    #[doc(hidden)]
     fn from_core(core: Core) -> Self;
 }

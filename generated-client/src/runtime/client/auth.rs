@@ -5,7 +5,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -37,17 +37,15 @@ pub(crate) enum Credential {
 }
 
 impl Credential {
-    /// Puts the credential on a request, in the place of any other.
-    pub(crate) async fn authorize(&self, request: &mut reqwest::Request) -> Result<(), TokenError> {
-        let header = match self {
-            Self::Fixed(header) => header.clone(),
+    /// The `Authorization` header of the next attempt.
+    pub(crate) async fn header(&self) -> Result<HeaderValue, TokenError> {
+        match self {
+            Self::Fixed(header) => Ok(header.clone()),
             Self::Source(source) => {
                 let token = source().await.map_err(TokenError::Source)?;
-                bearer(&token).ok_or(TokenError::Invalid)?
+                bearer(&token).ok_or(TokenError::Invalid)
             }
-        };
-        request.headers_mut().insert(AUTHORIZATION, header);
-        Ok(())
+        }
     }
 }
 

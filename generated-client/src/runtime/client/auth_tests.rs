@@ -2,11 +2,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
 
-fn request() -> reqwest::Request {
-    let url = reqwest::Url::parse("http://127.0.0.1/").expect("a URL");
-    reqwest::Request::new(reqwest::Method::GET, url)
-}
-
 fn fixed(token: &str) -> Credential {
     Credential::Fixed(bearer(&token.into()).expect("a token"))
 }
@@ -18,23 +13,9 @@ fn source(
 }
 
 #[tokio::test]
-async fn a_request_gets_the_bearer_token() {
-    let mut request = request();
-    fixed("tok-1.2_3=")
-        .authorize(&mut request)
-        .await
-        .expect("a token");
-    assert_eq!(request.headers()[AUTHORIZATION], "Bearer tok-1.2_3=");
-}
-
-#[tokio::test]
-async fn another_credential_is_replaced() {
-    let mut request = request();
-    for token in ["old", "new"] {
-        fixed(token).authorize(&mut request).await.expect("a token");
-    }
-    let values: Vec<_> = request.headers().get_all(AUTHORIZATION).iter().collect();
-    assert_eq!(values, ["Bearer new"]);
+async fn the_header_holds_the_bearer_token() {
+    let header = fixed("tok-1.2_3=").header().await.expect("a token");
+    assert_eq!(header, "Bearer tok-1.2_3=");
 }
 
 #[tokio::test]
@@ -43,17 +24,15 @@ async fn a_source_is_asked_for_each_request() {
     let credential =
         source(move || Ok(format!("tok-{}", asked.fetch_add(1, Ordering::Relaxed)).into()));
     for expected in ["Bearer tok-0", "Bearer tok-1"] {
-        let mut request = request();
-        credential.authorize(&mut request).await.expect("a token");
-        assert_eq!(request.headers()[AUTHORIZATION], expected);
+        let header = credential.header().await.expect("a token");
+        assert_eq!(header, expected);
     }
 }
 
 #[tokio::test]
 async fn a_source_may_fail() {
     let credential = source(|| Err("no vault".into()));
-    let error = credential.authorize(&mut request()).await;
-    let error = error.expect_err("no token");
+    let error = credential.header().await.expect_err("no token");
     assert_eq!(error.to_string(), "the token source failed");
     assert_eq!(
         error.source().expect("its own error").to_string(),
@@ -64,30 +43,25 @@ async fn a_source_may_fail() {
 #[tokio::test]
 async fn a_source_may_return_what_is_no_token() {
     for token in ["", "MARKER\n", "MARKER MARKER"] {
-        let mut request = request();
-        let error = source(move || Ok(token.into()))
-            .authorize(&mut request)
-            .await;
+        let error = source(move || Ok(token.into())).header().await;
         let error = error.expect_err("no token");
         assert!(matches!(error, TokenError::Invalid), "{token:?}");
         assert!(
             !format!("{error} {error:?}").contains("MARKER"),
             "{error:?}"
         );
-        assert!(request.headers().is_empty(), "{request:?}");
     }
 }
 
 #[tokio::test]
-async fn debug_shows_the_token_neither_here_nor_in_a_request() {
+async fn debug_shows_the_token_neither_here_nor_in_a_header() {
     for (credential, shown) in [
         (fixed("MARKER"), "Fixed(Sensitive)"),
         (source(|| Ok("MARKER".into())), "Source"),
     ] {
-        let mut request = request();
-        credential.authorize(&mut request).await.expect("a token");
+        let header = credential.header().await.expect("a token");
         assert_eq!(format!("{credential:?}"), shown);
-        assert!(!format!("{request:?}").contains("MARKER"));
+        assert!(!format!("{header:?}").contains("MARKER"));
     }
 }
 

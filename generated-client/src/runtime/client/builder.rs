@@ -7,20 +7,23 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::api::Api;
 use super::auth::{Credential, TokenSource, bearer};
 use super::config_error::ConfigError;
-use super::core::{Core, Settings};
+use super::core::{Core, Settings, Times};
 use super::transport::{Transport, is_loopback};
-use crate::runtime::call::observer::{AttemptEvent, Observer};
+use crate::runtime::call::observer::{AttemptEvent, Observer, WaitEvent, WaitObserver};
+use crate::runtime::call::slots::Slots;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
 use crate::runtime::response::body::MaxBody;
 use crate::runtime::retry::policy::RetryPolicy;
 use crate::runtime::retry::state::Retries;
 use crate::runtime::rules::pattern;
+use crate::values::Secret;
 
 /// Settings of a client, checked when it is built.
 ///
@@ -44,9 +47,13 @@ pub struct ClientBuilder<C> {
     rate_limits: Option<RateLimits>,
     retry_policy: RetryPolicy,
     max_body: MaxBody,
+    slots: Slots,
+    deadline: Option<Duration>,
     observer: Option<Observer>,
+    wait_observer: Option<WaitObserver>,
     undocumented_values: bool,
     scope: Option<String>,
+    headers: HeaderMap,
     client: PhantomData<fn() -> C>,
 }
 
@@ -72,9 +79,13 @@ impl<C: Api> ClientBuilder<C> {
             rate_limits: None,
             retry_policy: RetryPolicy::new(),
             max_body: MaxBody::default(),
+            slots: Slots::default(),
+            deadline: None,
             observer: None,
+            wait_observer: None,
             undocumented_values: false,
             scope: None,
+            headers: HeaderMap::new(),
             client: PhantomData,
         }
     }
@@ -109,7 +120,8 @@ impl<C: Api> ClientBuilder<C> {
     /// The API token, in the place of any that was set before.
     ///
     /// If the vendor says what tokens look like, and this one looks otherwise, there is a warning in the trace.
-    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        let token: Secret = token.into();
         self.token = Some(Token::Fixed(token.into()));
         self
     }
@@ -133,12 +145,15 @@ impl<C: Api> ClientBuilder<C> {
     where
         S: Fn() -> F + Send + Sync + 'static,
         F: Future<Output = Result<T, E>> + Send + 'static,
-        T: Into<SecretString>,
+        T: Into<Secret>,
         E: Into<Box<dyn Error + Send + Sync>>,
     {
         let source: TokenSource = Arc::new(move || {
             let token = source();
-            Box::pin(async { token.await.map(Into::into).map_err(Into::into) })
+            Box::pin(async {
+                let token: Secret = token.await.map_err(Into::into)?.into();
+                Ok(token.into())
+            })
         });
         self.token = Some(Token::Source(source));
         self
@@ -154,9 +169,34 @@ impl<C: Api> ClientBuilder<C> {
 
     /// How long an attempt may take in all, from connecting to the last byte of the answer; 30 seconds unless set.
     ///
-    /// It ends a streamed answer as well: give a client that follows logs a longer one.
+    /// It ends a streamed answer as well: give a client that follows logs a longer one, or the call itself, by the client's
+    /// `with_timeout`.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.transport.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take in all: the waits for rate limits and for other calls, all attempts, the waits between
+    /// them, and the body of the answer. `with_deadline` of a client gives one call another.
+    ///
+    /// A call that would wait for a rate limit beyond it fails at once, and so does one that would wait so long to be sent
+    /// again. It ends the wait for a token and an attempt under way, but no stream whose headers are there.
+    ///
+    /// Unless set, it is what the others come to: at most 2 minutes for the rate limits ([`RateLimits::max_wait`]), 60 seconds
+    /// until the last attempt begins ([`RetryPolicy::deadline`]), and 30 seconds for that ([`timeout`](Self::timeout)); beside
+    /// them, what the token source takes, and the wait for another call to end
+    /// ([`max_concurrent_calls`](Self::max_concurrent_calls)).
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How many calls may be under way at a time, at least one; 100 unless set. Clones share the number.
+    ///
+    /// A call is under way from when it is sent until its answer was read; if that is a stream, until it ends or is dropped. Who
+    /// waits for a rate limit or to be sent again is not. Further calls wait, first come first served.
+    pub fn max_concurrent_calls(mut self, number: usize) -> Self {
+        self.slots = Slots::new(number);
         self
     }
 
@@ -179,13 +219,64 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
+    /// A header for all requests, in the place of one of that name that was set before. What an operation sets itself stays,
+    /// and so does the token.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_client::sevalla::Client;
+    /// use generated_client::{HeaderName, HeaderValue};
+    ///
+    /// let builder = Client::builder()
+    ///     .token_source(async || std::env::var("SEVALLA_API_TOKEN"))
+    ///     .default_header(HeaderName::from_static("x-team"), HeaderValue::try_from("platform")?);
+    /// # builder.build()?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "sevalla")]
+    /// # example().unwrap();
+    /// ```
+    pub fn default_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
     /// The proxy that carries all requests; that of the system unless set, and none to the loopback.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example(token: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_client::reqwest::Proxy;
+    /// use generated_client::sevalla::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .token(token)
+    ///     .proxy(Proxy::https("http://proxy.example:3128")?.basic_auth("deployer", "password"))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "sevalla")]
+    /// # example("svl".to_owned()).unwrap();
+    /// ```
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.transport.proxy = Some(proxy);
         self
     }
 
     /// A certificate to trust beside those of the system. It can be called several times.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example(token: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_client::reqwest::Certificate;
+    /// use generated_client::sevalla::Client;
+    ///
+    /// let company = Certificate::from_pem(&std::fs::read("/etc/ssl/company.pem")?)?;
+    /// let client = Client::builder().token(token).root_certificate(company).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
         self.transport.root_certificates.push(certificate);
         self
@@ -193,6 +284,27 @@ impl<C: Api> ClientBuilder<C> {
 
     /// An HTTP client of your own, which decides on timeouts, proxies, certificates, redirects and the user agent: none of
     /// them may be set here as well. Let it follow no redirects, and set it a timeout: of itself it has none.
+    ///
+    /// It is a client of the `reqwest` that this crate re-exports.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// # fn example(token: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use generated_client::reqwest;
+    /// use generated_client::sevalla::Client;
+    ///
+    /// let http = reqwest::Client::builder()
+    ///     .timeout(Duration::from_secs(30))
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .local_address(Some("127.0.0.1".parse()?))
+    ///     .build()?;
+    /// let client = Client::builder().token(token).http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "sevalla")]
+    /// # example("svl".to_owned()).unwrap();
+    /// ```
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport.client = Some(client);
         self
@@ -227,6 +339,22 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
+    /// Is told of every wait before it begins: for a rate limit, to be sent again, for other calls to end. Calls wait for it,
+    /// so it should be quick.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// let settings = generated_client::sevalla::Client::builder()
+    ///     .wait_observer(|event| println!("{} waits for {:?}: {:?}", event.operation, event.wait, event.reason));
+    /// ```
+    pub fn wait_observer(
+        mut self,
+        observer: impl Fn(&WaitEvent<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.wait_observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Lets values be sent that the API does not document where it documents a choice: an enum's `Unknown`, say, because
     /// the vendor's pages lag behind. All other rules are kept.
     pub fn allow_undocumented_values(mut self) -> Self {
@@ -257,11 +385,20 @@ impl<C: Api> ClientBuilder<C> {
             rate_limits: self.rate_limits.unwrap_or_else(C::default_rate_limits),
             retries: Retries::new(self.retry_policy),
             max_body: self.max_body,
+            slots: self.slots,
             observer: self.observer,
+            wait_observer: self.wait_observer,
             undocumented_values: self.undocumented_values,
             scope: C::SCOPE,
+            error_fields: C::ERROR_FIELDS,
         };
-        Ok(C::from_core(Core::new(settings, self.scope)))
+        let times = Times {
+            deadline: self.deadline,
+            timeout: None,
+        };
+        Ok(C::from_core(
+            Core::new(settings, self.scope, times).with_headers(self.headers),
+        ))
     }
 }
 

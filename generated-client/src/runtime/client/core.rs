@@ -2,12 +2,17 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::auth::Credential;
 use super::scope::Scope;
-use crate::runtime::call::observer::Observer;
+use crate::runtime::call::observer::{Observer, WaitObserver};
+use crate::runtime::call::slots::Slots;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
 use crate::runtime::response::body::MaxBody;
+use crate::runtime::response::said::ErrorFields;
 use crate::runtime::retry::state::Retries;
 
 /// How a client sends: where to, with which token, how fast, how often.
@@ -17,6 +22,17 @@ use crate::runtime::retry::state::Retries;
 pub struct Core {
     shared: Arc<Settings>,
     scope: Option<Arc<str>>,
+    times: Times,
+    headers: Arc<HeaderMap>,
+}
+
+/// How long calls may take, which each clone may have its own of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Times {
+    /// In all, if that is bounded.
+    pub(crate) deadline: Option<Duration>,
+    /// Each attempt, where that is not left to the HTTP client.
+    pub(crate) timeout: Option<Duration>,
 }
 
 /// What all clones share.
@@ -28,16 +44,21 @@ pub(crate) struct Settings {
     pub(crate) rate_limits: RateLimits,
     pub(crate) retries: Retries,
     pub(crate) max_body: MaxBody,
+    pub(crate) slots: Slots,
     pub(crate) observer: Option<Observer>,
+    pub(crate) wait_observer: Option<WaitObserver>,
     pub(crate) undocumented_values: bool,
     pub(crate) scope: Option<Scope>,
+    pub(crate) error_fields: ErrorFields,
 }
 
 impl Core {
-    pub(super) fn new(settings: Settings, scope: Option<String>) -> Self {
+    pub(super) fn new(settings: Settings, scope: Option<String>, times: Times) -> Self {
         Self {
             shared: Arc::new(settings),
             scope: scope.map(Arc::from),
+            times,
+            headers: Arc::default(),
         }
     }
 
@@ -45,9 +66,53 @@ impl Core {
     #[must_use]
     pub fn scoped(&self, value: String) -> Self {
         Self {
-            shared: self.shared.clone(),
             scope: Some(value.into()),
+            ..self.clone()
         }
+    }
+
+    /// The same, whose calls take no longer than this, waits included.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        let mut core = self.clone();
+        core.times.deadline = Some(deadline);
+        core
+    }
+
+    /// The same, whose attempts take no longer than this.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        let mut core = self.clone();
+        core.times.timeout = Some(timeout);
+        core
+    }
+
+    /// The same, whose requests have this header too, in the place of one of that name; what an operation sets itself
+    /// stays.
+    #[must_use]
+    pub fn with_header(&self, name: HeaderName, value: HeaderValue) -> Self {
+        let mut headers = HeaderMap::clone(&self.headers);
+        headers.insert(name, value);
+        self.clone().with_headers(headers)
+    }
+
+    pub(super) fn with_headers(self, headers: HeaderMap) -> Self {
+        Self {
+            headers: Arc::new(headers),
+            ..self
+        }
+    }
+
+    /// Adds the client's own headers to a request that has none of their names.
+    pub(crate) fn add_headers(&self, request: &mut reqwest::Request) {
+        for (name, value) in &*self.headers {
+            let entry = request.headers_mut().entry(name);
+            entry.or_insert_with(|| value.clone());
+        }
+    }
+
+    pub(crate) fn times(&self) -> Times {
+        self.times
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -76,6 +141,7 @@ impl fmt::Debug for Core {
             .debug_struct("Core")
             .field("base_url", base_url)
             .field("scope", &self.scope)
+            .field("times", &self.times)
             .field("http", http)
             .field("credential", credential)
             .field("rate_limits", rate_limits)

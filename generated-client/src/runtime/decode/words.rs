@@ -65,17 +65,31 @@ fn expected(message: &str) -> Option<String> {
 
 /// What kind of JSON value serde found, without the value it quotes.
 fn kind(found: &str) -> &'static str {
-    const KINDS: [(&str, &str); 7] = [
+    const KINDS: [(&str, &str); 6] = [
         ("null", "null"),
         ("boolean `", "a boolean"),
         ("integer `", "an integer"),
-        ("floating point `", "a number with a fraction"),
         ("string \"", "a string"),
         ("sequence", "an array"),
         ("map", "an object"),
     ];
+    if let Some(number) = found.strip_prefix("floating point `") {
+        return kind_of_number(number.split('`').next().unwrap_or_default());
+    }
     KINDS
         .iter()
         .find(|(start, _)| found.starts_with(start))
         .map_or("another value", |(_, kind)| kind)
+}
+
+/// What kind of number it is that came as no integer. `serde_json` makes one with a fraction of every integer that has more
+/// than 64 bits, and of a zero with a sign.
+fn kind_of_number(number: &str) -> &'static str {
+    const TWO_TO_THE_63: f64 = 9_223_372_036_854_775_808.0;
+    match number.parse::<f64>() {
+        Ok(number) if number == 0.0 && number.is_sign_negative() => "a negative zero",
+        Ok(number) if number.abs() >= TWO_TO_THE_63 => "a number of more than 64 bits",
+        Ok(number) if number.fract() == 0.0 => "a number with a decimal point or an exponent",
+        _ => "a number with a fraction",
+    }
 }

@@ -50,7 +50,7 @@ impl Failure {
         let error = Error::Communication {
             operation: Some(operation),
             source: source.without_url(),
-            attempts,
+            attempts: Box::new(attempts),
         };
         error.into()
     }
@@ -91,7 +91,19 @@ impl<E> From<Failure> for Error<E> {
                 source,
                 attempts,
             },
-            Error::ErrorResponse(answer) => Self::ErrorResponse(answer.map(|never| match never {})),
+            Error::Deadline {
+                operation,
+                deadline,
+                attempts,
+            } => Self::Deadline {
+                operation,
+                deadline,
+                attempts,
+            },
+            Error::ErrorResponse(answer) => {
+                Self::ErrorResponse(Box::new(answer.map(|never| match never {})))
+            }
+            Error::EmptySuccess { answer } => Self::EmptySuccess { answer },
             Error::ResponseBody { answer, source } => Self::ResponseBody { answer, source },
             Error::BodyTooLarge { answer, limit } => Self::BodyTooLarge { answer, limit },
             Error::Decode(error) => Self::Decode(error),
@@ -103,14 +115,28 @@ impl<E> From<Failure> for Error<E> {
                 operation,
                 last_offset,
             },
+            Error::WrongPage {
+                operation,
+                asked,
+                answered,
+            } => Self::WrongPage {
+                operation,
+                asked,
+                answered,
+            },
             Error::RepeatedCursor { operation } => Self::RepeatedCursor { operation },
         }
     }
 }
 
+/// An answer without a body says no less than its status: the operation succeeded.
 impl<E> From<DecodeError> for Error<E> {
     fn from(error: DecodeError) -> Self {
-        Self::Decode(error)
+        if error.is_empty_success() {
+            let answer = error.into_answer();
+            return Self::EmptySuccess { answer };
+        }
+        Self::Decode(Box::new(error))
     }
 }
 
@@ -120,7 +146,7 @@ impl<E> From<reqwest::Error> for Error<E> {
         Self::Communication {
             operation: None,
             source: source.without_url(),
-            attempts: Attempts::default(),
+            attempts: Box::default(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What an operation fails with.
 
 pub(crate) mod failure;
+mod statuses;
 mod text;
 
 use std::time::{Duration, SystemTime};
@@ -20,9 +21,10 @@ use crate::runtime::rules::problem::Problem;
 
 /// An operation failed.
 ///
-/// `Display` is one line for a log: the operation, the status, the vendor's request id, and what was tried if that was
-/// more than one attempt. It shows no body and no header of the request, and neither does `Debug`. What the server said
-/// of the failure is in [`api_error`](Self::api_error), typed as the API documents it.
+/// `Display` is one line for a log: the operation, the status, what the vendor says of the failure, its tracking code and
+/// request id, and what was tried if that was more than one attempt. What the vendor says is left out if the request holds
+/// a secret that it may repeat. No body and no header of the request is shown, and none by `Debug`. All that the server
+/// said is in [`api_error`](Self::api_error), typed as the API documents it.
 #[non_exhaustive]
 pub enum Error<E = ()> {
     /// Parameters or the body break rules of the API. Nothing was sent.
@@ -48,7 +50,7 @@ pub enum Error<E = ()> {
         /// Why there was none.
         source: TokenError,
         /// What was tried before.
-        attempts: Attempts,
+        attempts: Box<Attempts>,
     },
 
     /// No answer came: the server could not be reached, or took too long. It may have acted all the same.
@@ -58,11 +60,30 @@ pub enum Error<E = ()> {
         /// What happened at last, without the URL of the request.
         source: reqwest::Error,
         /// What was tried.
-        attempts: Attempts,
+        attempts: Box<Attempts>,
+    },
+
+    /// The call took longer than its deadline: what waits for limits or tokens, or the attempts. If there were attempts, the
+    /// server may have acted all the same.
+    Deadline {
+        /// The id of the operation.
+        operation: &'static str,
+        /// How long the call was allowed to take.
+        deadline: Duration,
+        /// What was tried.
+        attempts: Box<Attempts>,
     },
 
     /// The server answered with an error that the API documents.
-    ErrorResponse(ResponseValue<E>),
+    ErrorResponse(Box<ResponseValue<E>>),
+
+    /// The operation succeeded, but the answer has no body where the API documents one, so there is nothing to return.
+    ///
+    /// Nothing is to be sent again: [`is_success`](Self::is_success) says so. Of a deletion, say, it is all one needs to know.
+    EmptySuccess {
+        /// The answer, which has no body.
+        answer: ResponseValue<()>,
+    },
 
     /// The connection broke while the body of the answer was read.
     ResponseBody {
@@ -81,7 +102,7 @@ pub enum Error<E = ()> {
     },
 
     /// The body of the answer is not what the API documents.
-    Decode(DecodeError),
+    Decode(Box<DecodeError>),
 
     /// The server answered with a status that the API does not document, such as a redirect.
     UnexpectedResponse {
@@ -97,6 +118,16 @@ pub enum Error<E = ()> {
         operation: &'static str,
         /// The largest number of items that can be skipped.
         last_offset: i64,
+    },
+
+    /// The server answered with another page than the one it was asked for, so that items would be missed or come twice.
+    WrongPage {
+        /// The id of the operation.
+        operation: &'static str,
+        /// After how many items the page was to begin.
+        asked: i64,
+        /// After how many items the page begins by its own account.
+        answered: i64,
     },
 
     /// The server named a page as the next that was read before, and would go on in circles.
@@ -123,7 +154,9 @@ impl<E> Error<E> {
             }
             Self::RateLimit { operation, .. }
             | Self::Token { operation, .. }
+            | Self::Deadline { operation, .. }
             | Self::OffsetCeiling { operation, .. }
+            | Self::WrongPage { operation, .. }
             | Self::RepeatedCursor { operation } => Some(operation),
             _ => self.metadata()?.operation,
         }
@@ -134,7 +167,19 @@ impl<E> Error<E> {
         Some(self.metadata()?.status)
     }
 
-    /// The vendor's name for the request, from the `x-request-id` header: what their support asks for.
+    /// What the vendor says went wrong, in its own words and of any length. It may repeat the request: think before you log
+    /// it, or log the error itself, which shows it where that is harmless.
+    pub fn message(&self) -> Option<&str> {
+        self.metadata()?.said.message.as_deref()
+    }
+
+    /// The code that the vendor tracks the failure by, or that names its kind.
+    pub fn code(&self) -> Option<&str> {
+        self.metadata()?.said.code.as_deref()
+    }
+
+    /// The vendor's name for the request, from the `x-request-id` header or from the error body: what their support asks
+    /// for.
     pub fn request_id(&self) -> Option<&str> {
         self.metadata()?.request_id()
     }
@@ -142,8 +187,10 @@ impl<E> Error<E> {
     /// What was tried before the failure, if anything was.
     pub fn attempts(&self) -> Option<&Attempts> {
         match self {
-            Self::Token { attempts, .. } | Self::Communication { attempts, .. } => {
-                Some(attempts).filter(|attempts| attempts.count() > 0)
+            Self::Token { attempts, .. }
+            | Self::Communication { attempts, .. }
+            | Self::Deadline { attempts, .. } => {
+                Some(&**attempts).filter(|attempts| attempts.count() > 0)
             }
             _ => self.metadata()?.attempts.as_ref(),
         }
@@ -154,13 +201,16 @@ impl<E> Error<E> {
             Self::ErrorResponse(answer) => Some(answer.metadata()),
             Self::ResponseBody { answer, .. }
             | Self::BodyTooLarge { answer, .. }
+            | Self::EmptySuccess { answer }
             | Self::UnexpectedResponse { answer, .. } => Some(answer.metadata()),
             Self::Decode(error) => Some(error.answer().metadata()),
             Self::InvalidRequest { .. }
             | Self::RateLimit { .. }
             | Self::Token { .. }
             | Self::Communication { .. }
+            | Self::Deadline { .. }
             | Self::OffsetCeiling { .. }
+            | Self::WrongPage { .. }
             | Self::RepeatedCursor { .. } => None,
         }
     }
@@ -173,44 +223,14 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the server answered that there is no such thing (404).
-    pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND)
-    }
-
-    /// Whether the server does not accept the token (401).
-    pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED)
-    }
-
-    /// Whether the token does not allow the operation (403).
-    pub fn is_forbidden(&self) -> bool {
-        self.status() == Some(StatusCode::FORBIDDEN)
-    }
-
-    /// Whether the server refused what the request says (400 or 422).
-    ///
-    /// What this crate refuses itself, before it is sent, is [`InvalidRequest`](Self::InvalidRequest).
-    pub fn is_validation(&self) -> bool {
-        matches!(
-            self.status(),
-            Some(StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY)
-        )
-    }
-
-    /// Whether there were too many requests (429).
-    pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// Whether the same call may succeed later: the server was overloaded or failing, or could not be reached, or a
-    /// rate limit had no room.
+    /// Whether the same call may succeed later: the server answered 408, 429, 500, 502, 503 or 504, or could not be reached,
+    /// or its answer did not arrive, or a rate limit had no room, or the deadline of the call was too short.
     ///
     /// It says nothing of whether the call was carried out, which is for you to find out before you repeat one that is
     /// not safe to send twice.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::RateLimit { .. } | Self::ResponseBody { .. } => true,
+            Self::RateLimit { .. } | Self::ResponseBody { .. } | Self::Deadline { .. } => true,
             Self::Communication { source, .. } => {
                 Outcome::unanswered(source).retry_reason().is_some()
             }

@@ -13,6 +13,7 @@ use crate::runtime::rate_limit::{Limit, RateLimits, Request, Scope};
 use crate::runtime::response::body::MaxBody;
 use crate::runtime::response::decode_error::decode;
 use crate::runtime::response::reply::Reply;
+use crate::runtime::response::said::{ErrorFields, Said as Words};
 use crate::runtime::retry::classify::Resend;
 use crate::runtime::retry::policy::RetryPolicy;
 use crate::runtime::retry::state::Retries;
@@ -35,15 +36,16 @@ fn answered(status: u16) -> Error<Said> {
         status: StatusCode::from_u16(status).expect("a status"),
         headers: headers(),
         attempts: None,
+        said: Default::default(),
     };
-    Error::ErrorResponse(ResponseValue::of(metadata, Said("MARKER")))
+    Error::ErrorResponse(Box::new(ResponseValue::of(metadata, Said("MARKER"))))
 }
 
 /// What is told of a call that came to this, an attempt a second.
 fn attempts(resend: Resend, outcomes: &[Outcome]) -> Attempts {
     let retries = Retries::new(RetryPolicy::new().max_attempts(3));
     let began = Instant::now();
-    let mut state = retries.begin(resend, began);
+    let mut state = retries.begin(resend, began, None);
     for (outcome, seconds) in outcomes.iter().zip(1..) {
         state.next(outcome, began + Duration::from_secs(seconds), 0);
     }
@@ -150,9 +152,107 @@ fn a_documented_error_is_told_by_status_and_request_id() {
 }
 
 #[test]
+fn the_vendors_words_and_codes_are_in_the_line() {
+    const FIELDS: ErrorFields = ErrorFields {
+        message: &["/message"],
+        code: &["/data/code"],
+        request_id: &["/id"],
+    };
+    let body = br#"{"message":"Key\ntaken","data":{"code":"err-abc-123"},"id":"r-1"}"#;
+    let token = HeaderValue::from_static("Bearer MARKER");
+    let answered = |headers, secret| {
+        let metadata = Metadata {
+            operation: Some("createThing"),
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            headers,
+            attempts: None,
+            said: Words::of(body, &FIELDS, &token, secret),
+        };
+        Error::ErrorResponse(Box::new(ResponseValue::of(metadata, Said("MARKER"))))
+    };
+    let error = answered(headers(), false);
+    assert_eq!(
+        shown(&error),
+        r#"createThing: the server answered 422 Unprocessable Entity: "Key\ntaken" (code err-abc-123, request id req-7)"#
+    );
+    assert_eq!(error.message(), Some("Key\ntaken"));
+    assert_eq!(error.code(), Some("err-abc-123"));
+    assert_eq!(error.request_id(), Some("req-7"), "the header comes first");
+    let error = answered(HeaderMap::new(), true);
+    assert_eq!(
+        shown(&error),
+        "createThing: the server answered 422 Unprocessable Entity (request id r-1)"
+    );
+    assert_eq!(error.message(), Some("Key\ntaken"));
+}
+
+#[test]
+fn a_request_id_is_no_longer_than_one_can_read_out() {
+    let mut headers = HeaderMap::new();
+    let id = "a".repeat(1000);
+    headers.insert("x-request-id", id.parse().expect("a header"));
+    let answer = ResponseValue::new(Said("MARKER"), StatusCode::CONFLICT, headers);
+    let error = Error::ErrorResponse(Box::new(answer));
+    assert_eq!(error.request_id().map(str::len), Some(128));
+}
+
+#[test]
+fn an_error_is_small_enough_to_be_returned() {
+    struct Large {
+        _body: [u64; 100],
+    }
+    assert!(
+        size_of::<Error<Large>>() < 128,
+        "{}",
+        size_of::<Error<Large>>()
+    );
+    assert!(
+        size_of::<DecodeError>() < 128,
+        "{}",
+        size_of::<DecodeError>()
+    );
+}
+
+#[tokio::test]
+async fn a_success_without_a_body_says_that_it_is_one() {
+    let answer = http::Response::builder()
+        .status(204)
+        .body("")
+        .expect("an answer");
+    let metadata = Metadata::of("deleteThing", &answer.into());
+    let error = decode::<u8>(metadata, Bytes::new()).expect_err("no body");
+    let error = Error::<Said>::from(error);
+    assert_eq!(
+        shown(&error),
+        "deleteThing: the server answered 204 No Content: the operation succeeded, but the answer has no body where the \
+         API documents one"
+    );
+    assert!(matches!(error, Error::EmptySuccess { .. }));
+    assert!(error.is_success() && !error.is_retryable());
+    let failed = decode::<u8>(Metadata::of("getThing", &response(404).await), Bytes::new());
+    let failed = Error::<Said>::from(failed.expect_err("no body"));
+    assert!(matches!(failed, Error::Decode(_)) && !failed.is_success());
+}
+
+#[test]
+fn a_deadline_is_told_with_what_was_tried() {
+    let error = Error::<Said>::Deadline {
+        operation: "getThing",
+        deadline: Duration::from_secs(5),
+        attempts: Box::new(attempts(Resend::Always, &[unavailable()])),
+    };
+    assert_eq!(
+        shown(&error),
+        "getThing: not done within the deadline of 5.0 s, after 1 attempt in 1.0 s; the last answer was 503 Service \
+         Unavailable (request id req-6)"
+    );
+    assert!(error.is_retryable() && error.attempts().is_some());
+}
+
+#[test]
 fn an_answer_made_by_hand_has_no_operation() {
     let answer = ResponseValue::new(Said("MARKER"), StatusCode::CONFLICT, HeaderMap::new());
-    let error = Error::ErrorResponse(answer);
+    let error = Error::ErrorResponse(Box::new(answer));
     assert_eq!(shown(&error), "the server answered 409 Conflict");
     assert_eq!((error.operation(), error.request_id()), (None, None));
 }
@@ -160,14 +260,24 @@ fn an_answer_made_by_hand_has_no_operation() {
 #[tokio::test]
 async fn each_question_is_answered_by_the_status() {
     type Question = fn(&Error<Said>) -> bool;
-    let questions: [(&[u16], Question); 5] = [
-        (&[404], Error::is_not_found),
+    let questions: [(&[u16], Question); 13] = [
+        (&[400], Error::is_bad_request),
         (&[401], Error::is_unauthorized),
+        (&[402], Error::is_payment_required),
         (&[403], Error::is_forbidden),
+        (&[404], Error::is_not_found),
+        (&[409], Error::is_conflict),
+        (&[410], Error::is_gone),
+        (&[413], Error::is_payload_too_large),
+        (&[422], Error::is_unprocessable),
         (&[400, 422], Error::is_validation),
         (&[429], Error::is_rate_limited),
+        (&[500, 503, 599], Error::is_server_error),
+        (&[204, 299], Error::is_success),
     ];
-    for status in [302, 400, 401, 403, 404, 409, 422, 429, 500, 503] {
+    for status in [
+        204, 299, 302, 400, 401, 402, 403, 404, 409, 410, 413, 422, 429, 500, 503, 599,
+    ] {
         let error = answered(status);
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         for (statuses, question) in questions {
@@ -232,7 +342,7 @@ async fn a_body_that_is_not_as_documented_keeps_its_status() {
     assert_eq!(
         shown(&error),
         "getThing: the server answered 404 Not Found (request id req-7), but its body is not as documented: \
-         the body is not JSON (line 1, column 1)"
+         the body is not JSON (content-type text/plain) (line 1, column 1)"
     );
     assert!(error.is_not_found());
     assert!(error.source().is_none(), "the message says it all");
@@ -279,8 +389,9 @@ fn attempts_of_an_answer_are_told_after_it() {
         status: StatusCode::SERVICE_UNAVAILABLE,
         headers: headers(),
         attempts: Some(attempts(Resend::Always, &[unavailable(), unavailable()])),
+        said: Default::default(),
     };
-    let error = Error::ErrorResponse(ResponseValue::of(metadata, Said("MARKER")));
+    let error = Error::ErrorResponse(Box::new(ResponseValue::of(metadata, Said("MARKER"))));
     assert_eq!(
         shown(&error),
         "getThing: the server answered 503 Service Unavailable (request id req-7), after 2 attempts in 2.0 s"
@@ -319,7 +430,7 @@ fn a_token_that_is_missing_is_told_with_its_cause_beneath() {
     let token = |source, attempts| Error::<Said>::Token {
         operation: "getThing",
         source,
-        attempts,
+        attempts: Box::new(attempts),
     };
     let error = token(TokenError::Source("no vault".into()), Attempts::default());
     assert_eq!(
@@ -365,6 +476,16 @@ fn pages_without_an_end_are_told() {
         "listThings: the list goes on, but no page can begin after 10000 items: narrow the list down"
     );
     assert_eq!(error.operation(), Some(operation));
+    let error = Error::<Said>::WrongPage {
+        operation,
+        asked: 25,
+        answered: 0,
+    };
+    assert_eq!(
+        shown(&error),
+        "listThings: the server was asked for the page after 25 items and answered the one after 0: it does not keep to offsets"
+    );
+    assert!(!error.is_retryable() && error.operation() == Some(operation));
     let error = Error::<Said>::RepeatedCursor { operation };
     assert_eq!(
         shown(&error),
@@ -397,7 +518,7 @@ fn how_long_to_wait_is_what_the_server_says() {
         headers.insert(name, HeaderValue::from_static("7"));
         let status = StatusCode::from_u16(status).expect("a status");
         let answer = ResponseValue::new(Said("MARKER"), status, headers);
-        Error::ErrorResponse(answer)
+        Error::ErrorResponse(Box::new(answer))
             .retry_after()
             .map(|wait| wait.as_secs())
     };

@@ -1,9 +1,11 @@
-//! What an error shows: one line for a log, and nothing of what was sent or received.
+//! What an error shows: one line for a log, and nothing of what was sent or received but the vendor's message and codes.
 
 use std::fmt;
 
 use super::Error;
+use crate::runtime::response::said::OneLine;
 use crate::runtime::retry::attempts::GiveUpReason;
+use crate::runtime::retry::certificate::certificate_fault;
 use crate::runtime::retry::classify::Outcome;
 use crate::runtime::rules::problem::Problem;
 
@@ -24,7 +26,18 @@ impl<E> fmt::Display for Error<E> {
             Self::Token { source, .. } => {
                 write!(formatter, "there is no token to send with: {source}")
             }
-            Self::Communication { source, .. } => formatter.write_str(without_answer(source)),
+            Self::Communication { source, .. } => without_answer(source, formatter),
+            Self::Deadline { deadline, .. } => {
+                let seconds = deadline.as_secs_f64();
+                write!(formatter, "not done within the deadline of {seconds:.1} s")
+            }
+            Self::EmptySuccess { answer } => {
+                let metadata = answer.metadata();
+                write!(
+                    formatter,
+                    "{metadata}: the operation succeeded, but the answer has no body where the API documents one"
+                )
+            }
             Self::ErrorResponse(answer) => answer.metadata().fmt(formatter),
             Self::ResponseBody { answer, source } => {
                 let (metadata, fault) = (answer.metadata(), cut_off(source));
@@ -48,6 +61,12 @@ impl<E> fmt::Display for Error<E> {
                     "the list goes on, but no page can begin after {last_offset} items: narrow the list down"
                 )
             }
+            Self::WrongPage {
+                asked, answered, ..
+            } => write!(
+                formatter,
+                "the server was asked for the page after {asked} items and answered the one after {answered}: it does not keep to offsets"
+            ),
             Self::RepeatedCursor { .. } => formatter.write_str(
                 "the server led back to a page that was read before: the list has no end",
             ),
@@ -62,7 +81,7 @@ impl<E> Error<E> {
             return Ok(());
         };
         // A single attempt goes without saying, unless there was another to follow or a reason against one.
-        let cut_short = matches!(self, Self::Token { .. });
+        let cut_short = matches!(self, Self::Token { .. } | Self::Deadline { .. });
         let reason = attempts.gave_up();
         let reason = reason.filter(|reason| **reason != GiveUpReason::NoAttemptLeft);
         if attempts.count() == 1 && !cut_short && reason.is_none() {
@@ -91,14 +110,20 @@ fn tell_problems(problems: &[Problem], formatter: &mut fmt::Formatter<'_>) -> fm
     }
 }
 
-fn without_answer(source: &reqwest::Error) -> &'static str {
-    match Outcome::unanswered(source) {
+fn without_answer(source: &reqwest::Error, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    formatter.write_str(match Outcome::unanswered(source) {
         Outcome::Faulty if source.is_builder() => "the request could not be built and was not sent",
         Outcome::Faulty => "no answer, because of too many redirects",
         Outcome::NotConnected => "no connection to the server",
+        Outcome::NotTrusted => {
+            formatter
+                .write_str("no connection, because the certificate of the server is not trusted")?;
+            let fault = certificate_fault(source);
+            return fault.map_or(Ok(()), |fault| write!(formatter, ": {}", OneLine(&fault)));
+        }
         Outcome::TimedOut => "no answer in time",
         _ => "no answer, because the connection broke",
-    }
+    })
 }
 
 fn cut_off(source: &reqwest::Error) -> &'static str {

@@ -54,7 +54,7 @@ impl<R: Paged> fmt::Debug for Items<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Items")
-            .field("operation", &R::operation().id)
+            .field("operation", &R::OPERATION.id)
             .finish_non_exhaustive()
     }
 }

@@ -7,15 +7,16 @@ use std::task::{Context, Poll};
 
 use futures_util::Stream;
 
-use super::paged::{Next, PageFuture, PageResult, Paged, Position};
+use super::paged::{Next, PageFuture, PagePosition, PageResult, Paged, Position};
 use crate::runtime::error::Error;
 
 /// The pages of a list, each fetched when it is asked for; made by the method `pages` of a request.
 ///
 /// A page begins where the one before it ended, however many items the server put on it, so that no item is lost or
-/// repeated while the list does not change. The stream ends with the last page, or with an error, after which nothing
-/// comes: those of a request, a list that goes on further than the server lets one ask, and one whose cursors lead back
-/// to a page that was read before.
+/// repeated while the list does not change. What the server says of the number of all items does not end the list while
+/// pages come full. The stream ends with the last page, or with an error, after which nothing comes: those of a request,
+/// a page that is not the one that was asked for, a list that goes on further than the server lets one ask, and one whose
+/// cursors lead back to a page that was read before.
 #[must_use = "nothing is fetched before the stream is polled"]
 pub struct Pages<R: Paged> {
     request: R,
@@ -49,10 +50,10 @@ impl<R: Paged> Pages<R> {
 
     /// The request for the page that begins there, if the server can be asked for it.
     fn behind(&self, position: &Position, last_offset: i64) -> Result<R, Error<R::Failure>> {
-        let request = self.request.clone().at(position.clone());
+        let mut request = self.request.clone();
         let beyond = matches!(position, Position::Offset(offset) if *offset > last_offset);
-        if beyond || request.position() != *position {
-            let operation = R::operation().id;
+        if beyond || !request.position().set(position) {
+            let operation = R::OPERATION.id;
             return Err(Error::OffsetCeiling {
                 operation,
                 last_offset,
@@ -64,7 +65,7 @@ impl<R: Paged> Pages<R> {
     /// Begins to fetch a page, if it was not read before.
     fn fetch(&mut self, position: Position, request: R) -> Result<State<R>, Error<R::Failure>> {
         if matches!(position, Position::Cursor(_)) && !self.seen.insert(position.clone()) {
-            let operation = R::operation().id;
+            let operation = R::OPERATION.id;
             return Err(Error::RepeatedCursor { operation });
         }
         Ok(State::Fetching(position, request.fetch()))
@@ -75,8 +76,9 @@ impl<R: Paged> Pages<R> {
             // Whatever ends in an error stays done.
             match std::mem::replace(&mut self.state, State::Done) {
                 State::First => {
-                    let request = self.request.clone();
-                    self.state = match self.fetch(request.position(), request) {
+                    let mut request = self.request.clone();
+                    let position = request.position().get();
+                    self.state = match self.fetch(position, request) {
                         Ok(state) => state,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
@@ -93,9 +95,10 @@ impl<R: Paged> Pages<R> {
                         self.state = State::Fetching(position, page);
                         return Poll::Pending;
                     };
-                    if let Ok(page) = &page {
-                        self.state = behind(&position, R::next(page));
-                    }
+                    let page = page.and_then(|page| {
+                        self.state = behind(&position, R::next(&page))?;
+                        Ok(page)
+                    });
                     return Poll::Ready(Some(page));
                 }
                 State::Done => return Poll::Ready(None),
@@ -104,27 +107,56 @@ impl<R: Paged> Pages<R> {
     }
 }
 
-/// What comes after a page.
-///
-/// A server that does not count beyond the last offset is asked once more, since its total says nothing there.
-fn behind<R: Paged>(position: &Position, next: Next) -> State<R> {
-    match next {
-        Next::Cursor(None) => State::Done,
-        Next::Cursor(cursor) => State::Behind(Position::Cursor(cursor), 0),
+/// What comes after a page, if it is the one that was asked for.
+fn behind<R: Paged>(position: &Position, next: Next) -> Result<State<R>, Error<R::Failure>> {
+    let (count, offset, limit, total, last_offset) = match next {
+        Next::Cursor(None) => return Ok(State::Done),
+        Next::Cursor(cursor) => return Ok(State::Behind(Position::Cursor(cursor), 0)),
         Next::Offset {
             count,
+            offset,
+            limit,
             total,
             last_offset,
-        } => {
-            let offset = position.offset().unwrap_or(0_i64);
-            let end = offset.saturating_add(i64::try_from(count).unwrap_or(i64::MAX));
-            if count > 0 && (end < total || total >= last_offset) {
-                State::Behind(Position::Offset(end), last_offset)
-            } else {
-                State::Done
-            }
-        }
+        } => (
+            i64::try_from(count).unwrap_or(i64::MAX),
+            offset,
+            limit,
+            total,
+            last_offset,
+        ),
+    };
+    let Position::Offset(asked) = *position else {
+        return Ok(State::Done);
+    };
+    if let Some(answered) = offset.filter(|answered| *answered != asked) {
+        return Err(Error::WrongPage {
+            operation: R::OPERATION.id,
+            asked,
+            answered,
+        });
     }
+    let end = asked.saturating_add(count);
+    Ok(
+        if count > 0 && goes_on(count, limit, end, total, last_offset) {
+            State::Behind(Position::Offset(end), last_offset)
+        } else {
+            State::Done
+        },
+    )
+}
+
+/// Whether there may be items behind a page that has some.
+///
+/// The total is believed if it promises more, and if it fits a page that is not full. A server that does not count beyond
+/// the last offset is asked once more, since its total says nothing there.
+fn goes_on(count: i64, limit: Option<i64>, end: i64, total: i64, last_offset: i64) -> bool {
+    let full = match limit {
+        Some(limit) => count >= limit,
+        // Without a limit nothing tells a full page; a total that the items contradict may be wrong in any way.
+        None => end > total,
+    };
+    full || end < total || total >= last_offset
 }
 
 impl<R: Paged> Stream for Pages<R> {
@@ -139,7 +171,7 @@ impl<R: Paged> fmt::Debug for Pages<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Pages")
-            .field("operation", &R::operation().id)
+            .field("operation", &R::OPERATION.id)
             .finish_non_exhaustive()
     }
 }

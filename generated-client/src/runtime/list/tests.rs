@@ -47,22 +47,34 @@ impl ListThings {
     }
 }
 
+impl PagePosition for Position {
+    fn get(&self) -> Position {
+        self.clone()
+    }
+
+    fn set(&mut self, position: &Position) -> bool {
+        self.clone_from(position);
+        true
+    }
+}
+
+/// The number of items before a page.
+fn offset(position: &Position) -> i64 {
+    match position {
+        Position::Offset(offset) => *offset,
+        Position::Cursor(_) => panic!("no offset"),
+    }
+}
+
 impl Paged for ListThings {
     type Page = Things;
     type Item = i64;
     type Failure = ();
 
-    fn operation() -> &'static Operation {
-        &LIST
-    }
+    const OPERATION: &'static Operation = &LIST;
 
-    fn position(&self) -> Position {
-        self.position.clone()
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.position = position;
-        self
+    fn position(&mut self) -> &mut impl PagePosition {
+        &mut self.position
     }
 
     fn fetch(self) -> PageFuture<Self> {
@@ -91,7 +103,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
 fn walk(total: i64, start: i64, sizes: &[i64]) -> (Vec<Result<i64, String>>, Vec<i64>) {
     let (turn, sizes) = (Mutex::new(0), sizes.to_vec());
     let request = ListThings::new(Position::Offset(start), move |position| {
-        let offset: i64 = position.offset().expect("an offset");
+        let offset = offset(&position);
         let mut turn = turn.lock().unwrap();
         let size = sizes[*turn % sizes.len()];
         *turn += 1;
@@ -103,10 +115,7 @@ fn walk(total: i64, start: i64, sizes: &[i64]) -> (Vec<Result<i64, String>>, Vec
     let items = Items::new(request).map(|item| item.map_err(|error| error.to_string()));
     let items = block_on(items.collect());
     let asked = asked.lock().unwrap();
-    let asked = asked
-        .iter()
-        .map(|position| position.offset().expect("an offset"));
-    (items, asked.collect())
+    (items, asked.iter().map(offset).collect())
 }
 
 proptest! {
@@ -126,7 +135,7 @@ proptest! {
 /// A list without an end, two items a page.
 fn endless() -> ListThings {
     ListThings::new(Position::Offset(0), |position| {
-        let offset: i64 = position.offset().expect("an offset");
+        let offset = offset(&position);
         let items = vec![offset, offset + 1];
         let next = Next::offset(2, 100, LAST);
         Ok(Things { items, next })
@@ -194,15 +203,9 @@ fn an_offset_that_the_parameter_cannot_say_ends_it() {
         type Page = ();
         type Item = ();
         type Failure = ();
-        fn operation() -> &'static Operation {
-            &LIST
-        }
-        fn position(&self) -> Position {
-            Position::Offset(self.0.map_or(0, i64::from))
-        }
-        fn at(mut self, position: Position) -> Self {
-            self.0 = position.offset();
-            self
+        const OPERATION: &'static Operation = &LIST;
+        fn position(&mut self) -> &mut impl PagePosition {
+            &mut self.0
         }
         fn fetch(self) -> PageFuture<Self> {
             let headers = reqwest::header::HeaderMap::new();
@@ -216,16 +219,85 @@ fn an_offset_that_the_parameter_cannot_say_ends_it() {
             Vec::new()
         }
     }
-    assert_eq!(Position::Offset(300).offset::<u8>(), None);
     let pages = block_on(Pages::new(Narrow(None)).collect::<Vec<_>>());
     assert_eq!(pages.len(), 3);
     assert!(matches!(pages[2], Err(Error::OffsetCeiling { .. })));
 }
 
+#[test]
+fn a_position_says_only_what_its_type_can() {
+    let mut narrow = None::<u8>;
+    assert_eq!(narrow.get(), Position::Offset(0));
+    assert!(narrow.set(&Position::Offset(200)) && !narrow.set(&Position::Offset(300)));
+    assert!(!narrow.set(&Position::Cursor(None)));
+    assert_eq!((narrow, narrow.get()), (Some(200), Position::Offset(200)));
+    assert_eq!(Some(u64::MAX).get(), Position::Offset(i64::MAX));
+    let mut cursor = None::<String>;
+    let next = Position::Cursor(Some("b".to_owned()));
+    assert!(cursor.set(&next) && !cursor.set(&Position::Offset(1)));
+    assert_eq!(cursor.get(), next);
+}
+
+/// All items of a list of 60 whose server says what this makes of an offset: the offset and limit, and the total.
+fn told(
+    tell: impl Fn(i64) -> (Option<i64>, Option<i64>, i64) + Send + Sync + 'static,
+) -> (Vec<Result<i64, String>>, usize) {
+    let request = ListThings::new(Position::Offset(0), move |position| {
+        let asked = offset(&position);
+        let (offset, limit, total) = tell(asked);
+        let begin = offset.unwrap_or(asked);
+        let items: Vec<_> = (begin..60.min(begin + limit.unwrap_or(25))).collect();
+        let next = Next::offset(items.len(), total, LAST).at(offset).of(limit);
+        Ok(Things { items, next })
+    });
+    let asked = request.asked.clone();
+    let items = Items::new(request).map(|item| item.map_err(|error| error.to_string()));
+    let items = block_on(items.collect());
+    let asked = asked.lock().unwrap().len();
+    (items, asked)
+}
+
+fn numbers(until: i64) -> Vec<Result<i64, String>> {
+    (0..until).map(Ok).collect()
+}
+
+#[test]
+fn a_total_that_is_too_small_ends_no_list() {
+    assert_eq!(told(|at| (Some(at), Some(25), 5)), (numbers(60), 3));
+    assert_eq!(told(|at| (Some(at), Some(25), 25)), (numbers(60), 3));
+    assert_eq!(told(|at| (Some(at), Some(25), 0)), (numbers(60), 3));
+    // Where no page says how many it may hold, an empty one has to show the end.
+    assert_eq!(told(|_| (None, None, 5)), (numbers(60), 4));
+}
+
+#[test]
+fn a_full_page_means_another() {
+    assert_eq!(told(|at| (Some(at), Some(30), 60)), (numbers(60), 3));
+    assert_eq!(told(|at| (Some(at), Some(100), 60)), (numbers(60), 1));
+    assert_eq!(told(|at| (Some(at), Some(0), 60)).1, 1);
+}
+
+#[test]
+fn a_page_that_was_not_asked_for_is_an_error() {
+    let (items, asked) = told(|_| (Some(0), Some(25), 60));
+    assert_eq!((items.len(), asked), (26, 2), "no item comes twice");
+    assert_eq!(items[..25], numbers(25));
+    let error = items[25].as_ref().unwrap_err();
+    assert!(error.contains("after 25 items"), "{error}");
+    assert!(error.starts_with("listThings: "), "{error}");
+
+    let (items, asked) = told(|_| (Some(10), Some(25), 60));
+    assert_eq!((items.len(), asked), (1, 1), "the first page too");
+    assert!(items[0].is_err());
+}
+
 /// The items that come of a server that leads from cursor to cursor as `next` says, and the error at the end.
 fn follow(next: fn(Option<&str>) -> Option<&'static str>) -> (usize, Option<String>) {
     let request = ListThings::new(Position::Cursor(None), move |position| {
-        let next = next(position.cursor().as_deref());
+        let Position::Cursor(cursor) = position else {
+            panic!("no cursor");
+        };
+        let next = next(cursor.as_deref());
         let (items, next) = (vec![1], Next::cursor(next.is_some(), next));
         Ok(Things { items, next })
     });

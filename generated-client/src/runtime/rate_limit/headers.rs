@@ -5,14 +5,12 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::runtime::retry::retry_after::asked_wait;
+use crate::runtime::retry::retry_after::{LONGEST_RESET, asked_wait};
 
 const LIMIT: &str = "x-ratelimit-limit";
 const REMAINING: &str = "x-ratelimit-remaining";
 const RESET: &str = "x-ratelimit-reset";
 
-/// A reset that is further away is no duration, but a clock time or a mistake.
-const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 /// Seconds in a header are whole, and may have been rounded down.
 const ROUNDING: Duration = Duration::from_secs(1);
 
@@ -41,12 +39,26 @@ impl Report {
             let remaining = usize::try_from(number(headers, REMAINING)?).unwrap_or(usize::MAX);
             (remaining, Some(Duration::from_secs(seconds)))
         };
-        let reset = reset.filter(|reset| *reset <= LONGEST);
+        let reset = reset.filter(|reset| *reset <= LONGEST_RESET);
         (refused || reset.is_some()).then(|| Self {
             number: number(headers, LIMIT).and_then(|number| number.try_into().ok()),
             remaining,
             reset: reset.map(|reset| reset + ROUNDING),
             refused,
+        })
+    }
+
+    /// Whether a window that resets when this says may be of this length.
+    pub(super) fn fits(&self, window: Duration) -> bool {
+        self.reset
+            .is_none_or(|reset| reset <= window + 2 * ROUNDING)
+    }
+
+    /// What is left of this if nobody can say when the window resets: of a refusal that it was one.
+    pub(super) fn without_reset(self) -> Option<Self> {
+        self.refused.then_some(Self {
+            reset: None,
+            ..self
         })
     }
 }

@@ -18,6 +18,13 @@ use super::request::Request;
 /// this is for what they change for those who still cannot, and for others that are not polled.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
+/// How long a request waits unless it is told otherwise. A limit an hour could hold one up for most of an hour, which
+/// nobody expects of a call.
+const LONGEST_WAIT: Duration = Duration::from_secs(2 * 60);
+
+/// Is told that a request has to wait: because of which limit, and how long, as far as that can be told in advance.
+pub(crate) type Waiting<'a> = &'a mut (dyn FnMut(&str, Option<Duration>) + Send);
+
 /// A set of limits that requests keep to.
 ///
 /// Clones are cheap, and share what they count; each has its own maximum wait. The same limits made twice are two sets
@@ -49,7 +56,7 @@ impl RateLimits {
     pub fn new(limits: impl IntoIterator<Item = Limit>) -> Self {
         Self {
             limiter: Some(Arc::new(Limiter::new(limits))),
-            max_wait: None,
+            max_wait: Some(LONGEST_WAIT),
         }
     }
 
@@ -62,8 +69,8 @@ impl RateLimits {
         }
     }
 
-    /// How long a request may wait for its rate limit, from zero on; unless set, as long as it takes, which with a limit an
-    /// hour may be an hour. Other clones keep their own.
+    /// How long a request may wait for its rate limit, from zero on; unless set, 2 minutes. With [`Duration::MAX`] it waits as
+    /// long as it takes, which with a limit an hour may be an hour. Other clones keep their own.
     #[must_use]
     pub fn max_wait(mut self, max_wait: Duration) -> Self {
         self.max_wait = Some(max_wait);
@@ -98,6 +105,15 @@ impl RateLimits {
     ///
     /// If it has to wait, and is not polled within a tokio runtime that has its timer enabled.
     pub async fn acquire(&self, request: Request<'_>) -> Result<Permit, RateLimitError> {
+        self.acquire_telling(request, &mut |_, _| {}).await
+    }
+
+    /// The same, and says so before it waits, once.
+    pub(crate) async fn acquire_telling(
+        &self,
+        request: Request<'_>,
+        waiting: Waiting<'_>,
+    ) -> Result<Permit, RateLimitError> {
         let Some(limiter) = &self.limiter else {
             return Ok(Permit::free());
         };
@@ -107,6 +123,7 @@ impl RateLimits {
         }
         let asked = Instant::now();
         let place = Place::new(limiter.clone(), key);
+        let mut waiting = Some(waiting);
         loop {
             let (turn, limit) = match place.turn() {
                 Turn::Now => return Ok(place.go()),
@@ -122,6 +139,9 @@ impl RateLimits {
                         max_wait,
                     });
                 }
+            }
+            if let Some(waiting) = waiting.take() {
+                waiting(&limit, (turn > now).then(|| turn - now));
             }
             let look = if turn > now { turn } else { now + LOOK_AGAIN };
             let deadline = self

@@ -62,7 +62,8 @@ impl Windows {
 
     /// A request that was sent at this moment was answered, or given up.
     ///
-    /// What the answer said is about the limit with the number that it named, or else about the narrowest.
+    /// What the answer said is about the limit with the number that it named, or else about the narrowest whose window
+    /// can reset when it said. A reset that is further away than the window is long is no reset of that window.
     pub(super) fn leave(
         &mut self,
         key: &[WindowId],
@@ -72,7 +73,14 @@ impl Windows {
     ) {
         let number = report.and_then(|report| report.number);
         let is_named = |id: &WindowId| Some(self.limits[id.limit].number()) == number;
-        let meant = key.iter().position(is_named).unwrap_or(0);
+        let fits =
+            |id: &WindowId| report.is_none_or(|report| report.fits(self.limits[id.limit].window()));
+        let named = key.iter().position(is_named);
+        let meant = named.or_else(|| key.iter().position(fits)).unwrap_or(0);
+        let report = match key.get(meant) {
+            Some(id) if !fits(id) => report.and_then(Report::without_reset),
+            _ => report,
+        };
         for (index, id) in key.iter().enumerate() {
             if let Some(window) = self.used.get_mut(id) {
                 window.leave(now);

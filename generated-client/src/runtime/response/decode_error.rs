@@ -3,10 +3,12 @@
 use std::fmt;
 
 use bytes::Bytes;
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::metadata::Metadata;
+use super::said::id_of;
 use super::value::ResponseValue;
 use crate::runtime::decode::strict::Strict;
 use crate::runtime::decode::track::Track;
@@ -57,6 +59,17 @@ impl DecodeError {
     /// The body as it was received. It may hold secrets: think before you log it.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+}
+
+impl DecodeError {
+    /// Whether the server said that the operation succeeded, and no more.
+    pub(crate) fn is_empty_success(&self) -> bool {
+        self.answer.status().is_success() && self.body.is_empty()
+    }
+
+    pub(crate) fn into_answer(self) -> ResponseValue<()> {
+        self.answer
     }
 }
 
@@ -114,31 +127,54 @@ fn failure(
     error: &serde_json::Error,
 ) -> DecodeError {
     DecodeError {
+        reason: reason(error, &body, &metadata.headers),
         answer: ResponseValue::of(metadata, ()),
         path: match error.classify() {
             Category::Data => track.path().to_owned(),
+            // It is JSON all the same, and the value is there.
+            Category::Syntax if is_out_of_range(error) => track.path().to_owned(),
             // There is no value that was refused, and the keys on the way to a fault of the JSON could be anything:
             // the line and the column have to do.
             Category::Io | Category::Syntax | Category::Eof => ".".to_owned(),
         },
-        reason: reason(error, &body),
         line: error.line(),
         column: error.column(),
         body,
     }
 }
 
-fn reason(error: &serde_json::Error, body: &[u8]) -> String {
+/// Whether a number is too large for any type, such as `1e400`, which `serde_json` counts among the faults of the syntax.
+fn is_out_of_range(error: &serde_json::Error) -> bool {
+    error.to_string().starts_with("number out of range")
+}
+
+fn reason(error: &serde_json::Error, body: &[u8], headers: &HeaderMap) -> String {
     match error.classify() {
         Category::Eof if body.trim_ascii().is_empty() => "the body is empty".to_owned(),
-        Category::Eof => "the JSON breaks off".to_owned(),
-        Category::Syntax | Category::Io => "the body is not JSON".to_owned(),
+        Category::Eof => format!("the JSON breaks off{}", told_to_be(headers)),
+        Category::Syntax if is_out_of_range(error) => "the number is out of range".to_owned(),
+        Category::Syntax | Category::Io => format!("the body is not JSON{}", told_to_be(headers)),
         Category::Data => {
             let position = format!(" at line {} column {}", error.line(), error.column());
             let message = error.to_string();
             refusal(message.strip_suffix(&position).unwrap_or(&message))
         }
     }
+}
+
+/// What the headers say that a body is which is no JSON: compressed, say, or the page of a proxy.
+fn told_to_be(headers: &HeaderMap) -> String {
+    let told = [CONTENT_TYPE, CONTENT_ENCODING]
+        .into_iter()
+        .filter_map(|name| {
+            let value = id_of(headers.get(&name)?.to_str().ok()?)?;
+            Some(format!("{name} {}", value.trim_end_matches([';', ','])))
+        });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() {
+        return String::new();
+    }
+    format!(" ({})", told.join(", "))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use serde::Deserialize;
 
 use super::*;
+use crate::runtime::response::said::Said;
 use crate::values::{Id, IdKind};
 
 #[derive(Debug, Deserialize)]
@@ -96,6 +97,7 @@ fn answer() -> Metadata {
         status: StatusCode::OK,
         headers,
         attempts: None,
+        said: Said::default(),
     }
 }
 
@@ -156,6 +158,13 @@ fn every_kind_of_json_value_has_a_name() {
         ("70000", "an integer"),
         ("-5", "an integer"),
         ("1.5", "a number with a fraction"),
+        ("1.0", "a number with a decimal point or an exponent"),
+        ("1e3", "a number with a decimal point or an exponent"),
+        ("-0", "a negative zero"),
+        (
+            "340282366920938463463374607431768211456",
+            "a number of more than 64 bits",
+        ),
         ("\"MARKER\"", "a string"),
         ("[\"MARKER\"]", "an array"),
         ("{\"MARKER\":1}", "an object"),
@@ -163,6 +172,37 @@ fn every_kind_of_json_value_has_a_name() {
         let error = failure(&format!(r#"{{"data":{{"ports":[{{"id":{json}}}]}}}}"#));
         assert_eq!(error.path(), "data.ports[0].id");
         assert_eq!(error.reason(), format!("expected u16, found {found}"));
+    }
+}
+
+#[test]
+fn a_number_beyond_all_types_is_told_by_its_place() {
+    let error = failure(r#"{"data":{"ports":[{"id":1e400}]}}"#);
+    assert_eq!(error.path(), "data.ports[0].id");
+    assert_eq!(error.reason(), "the number is out of range");
+}
+
+#[test]
+fn headers_tell_what_a_body_is_that_is_no_json() {
+    for (name, value, reason) in [
+        (
+            "content-type",
+            "text/html; charset=MARKER",
+            "the body is not JSON (content-type text/html)",
+        ),
+        (
+            "content-encoding",
+            "gzip",
+            "the body is not JSON (content-encoding gzip)",
+        ),
+        ("content-type", "\t", "the body is not JSON"),
+    ] {
+        let mut metadata = answer();
+        metadata
+            .headers
+            .insert(name, HeaderValue::from_static(value));
+        let error = decode::<Page>(metadata, Bytes::from_static(b"<html>"));
+        assert_eq!(error.expect_err("no JSON").reason(), reason);
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use reqwest::header::HeaderMap;
 use reqwest::{Response, StatusCode};
 
+use super::said::{Said, id_of};
 use crate::runtime::retry::attempts::Attempts;
 
 /// The status and the headers of an answer, and how it was got.
@@ -15,6 +16,8 @@ pub(crate) struct Metadata {
     pub(crate) headers: HeaderMap,
     /// What was tried to get the answer.
     pub(crate) attempts: Option<Attempts>,
+    /// What the vendor says of a failure.
+    pub(crate) said: Said,
 }
 
 impl Metadata {
@@ -25,11 +28,14 @@ impl Metadata {
             status: response.status(),
             headers: response.headers().clone(),
             attempts: None,
+            said: Said::default(),
         }
     }
 
     pub(crate) fn request_id(&self) -> Option<&str> {
-        self.headers.get("x-request-id")?.to_str().ok()
+        let header = self.headers.get("x-request-id");
+        let header = header.and_then(|id| id_of(id.to_str().ok()?));
+        header.or(self.said.request_id.as_deref())
     }
 }
 
@@ -40,9 +46,14 @@ impl fmt::Display for Metadata {
             write!(formatter, "{operation}: ")?;
         }
         write!(formatter, "the server answered {}", self.status)?;
-        match self.request_id() {
-            Some(id) => write!(formatter, " (request id {id})"),
-            None => Ok(()),
+        if let Some(message) = self.said.shown_message() {
+            write!(formatter, ": {message}")?;
+        }
+        match (self.said.shown_code(), self.request_id()) {
+            (Some(code), Some(id)) => write!(formatter, " (code {code}, request id {id})"),
+            (Some(code), None) => write!(formatter, " (code {code})"),
+            (None, Some(id)) => write!(formatter, " (request id {id})"),
+            (None, None) => Ok(()),
         }
     }
 }

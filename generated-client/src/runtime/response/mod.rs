@@ -5,5 +5,6 @@ pub(crate) mod body;
 pub(crate) mod decode_error;
 pub(crate) mod metadata;
 pub(crate) mod reply;
+pub(crate) mod said;
 mod text;
 pub(crate) mod value;

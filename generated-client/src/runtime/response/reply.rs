@@ -7,6 +7,7 @@ use reqwest::{Response, StatusCode};
 use super::body::{self, Bodiless, MaxBody};
 use super::metadata::Metadata;
 use super::value::ResponseValue;
+use crate::runtime::call::slots::{Held, Slot};
 
 /// An answer whose body is at hand, or arrives as a stream; what an [`Answer`](super::answer::Answer) is made of.
 #[doc(hidden)]
@@ -19,8 +20,8 @@ pub struct Reply {
 pub(crate) enum Content {
     /// All of it.
     Whole(Bytes),
-    /// Nothing of it was read yet.
-    Streamed(Response),
+    /// Nothing of it was read yet. The call is under way until it is.
+    Streamed(Response, Option<Slot>),
 }
 
 impl Reply {
@@ -41,10 +42,21 @@ impl Reply {
     }
 
     /// Leaves the body to be read as it arrives.
-    pub(crate) fn streamed(operation: &'static str, response: Response) -> Self {
+    pub(crate) fn streamed(
+        operation: &'static str,
+        response: Response,
+        slot: Option<Slot>,
+    ) -> Self {
         Self {
             metadata: Metadata::of(operation, &response),
-            content: Content::Streamed(response),
+            content: Content::Streamed(response, slot),
+        }
+    }
+
+    /// Gives back the place among the calls that are under way: the call is sent again, and takes another.
+    pub(crate) fn give_back(&mut self) {
+        if let Content::Streamed(_, slot) = &mut self.content {
+            *slot = None;
         }
     }
 
@@ -54,21 +66,30 @@ impl Reply {
         self.metadata.status
     }
 
+    /// What was read of the body.
+    pub(crate) fn body(&self) -> &[u8] {
+        match &self.content {
+            Content::Whole(body) => body,
+            Content::Streamed(..) => &[],
+        }
+    }
+
     /// The body, if it was read. That of a stream is nobody's to decode.
     pub(crate) fn into_bytes(self) -> (Metadata, Bytes) {
         let body = match self.content {
             Content::Whole(body) => body,
-            Content::Streamed(_) => Bytes::new(),
+            Content::Streamed(..) => Bytes::new(),
         };
         (self.metadata, body)
     }
 
     pub(super) fn into_stream(self) -> ResponseValue<ByteStream> {
-        let response = match self.content {
-            Content::Streamed(response) => response,
-            Content::Whole(body) => http::Response::new(body).into(),
+        let (response, slot) = match self.content {
+            Content::Streamed(response, slot) => (response, slot),
+            Content::Whole(body) => (http::Response::new(body).into(), None),
         };
-        let stream = ByteStream::new(Box::pin(response.bytes_stream()));
+        let stream = Held::new(Box::pin(response.bytes_stream()), slot);
+        let stream = ByteStream::new(Box::pin(stream));
         ResponseValue::of(self.metadata, stream)
     }
 }

@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::metadata::Metadata;
+use super::said::Said;
 use crate::runtime::retry::attempts::Attempts;
 
 /// An answer of the server: its status, its headers, and what its body holds.
@@ -14,7 +15,8 @@ use crate::runtime::retry::attempts::Attempts;
 /// It dereferences to the body, so `answer.data` reads a field of it and [`into_inner`](Self::into_inner) takes it.
 /// `Debug` shows the status and the body, never the headers, which may carry cookies.
 pub struct ResponseValue<T> {
-    metadata: Metadata,
+    // In a box, because it is large and errors hold it.
+    metadata: Box<Metadata>,
     inner: T,
 }
 
@@ -26,11 +28,13 @@ impl<T> ResponseValue<T> {
             status,
             headers,
             attempts: None,
+            said: Said::default(),
         };
         Self::of(metadata, inner)
     }
 
     pub(crate) fn of(metadata: Metadata, inner: T) -> Self {
+        let metadata = Box::new(metadata);
         Self { metadata, inner }
     }
 
@@ -44,7 +48,8 @@ impl<T> ResponseValue<T> {
         &self.metadata.headers
     }
 
-    /// The vendor's name for the request, from the `x-request-id` header: what their support asks for.
+    /// The vendor's name for the request, from the `x-request-id` header: what their support asks for. No more than 128
+    /// visible characters of it.
     pub fn request_id(&self) -> Option<&str> {
         self.metadata.request_id()
     }
@@ -67,7 +72,8 @@ impl<T> ResponseValue<T> {
     /// Keeps the answer and changes what its body holds.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
         let inner = change(self.inner);
-        ResponseValue::of(self.metadata, inner)
+        let metadata = self.metadata;
+        ResponseValue { metadata, inner }
     }
 
     pub(crate) fn metadata(&self) -> &Metadata {

@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::{Method, Request, StatusCode};
 
+use super::certificate::certificate_fault;
 use super::retry_after::asked_wait;
 use crate::runtime::response::body::{Bodiless, BodyFault};
 use crate::runtime::response::metadata::Metadata;
@@ -16,6 +17,8 @@ pub(crate) enum NoReply {
     NoAnswer(reqwest::Error),
     /// An answer came, but not its body.
     Bodiless(Box<Bodiless>),
+    /// The deadline of the call passed before all of an answer was there.
+    DeadlinePassed,
 }
 
 /// In which cases a request may be sent again.
@@ -71,6 +74,8 @@ pub(crate) enum Outcome {
     },
     /// No connection was made, so nothing was sent.
     NotConnected,
+    /// No connection was made, because the certificate of the server is not trusted. The next time it would be the same.
+    NotTrusted,
     /// No answer came in time. The request may have arrived.
     TimedOut,
     /// The connection broke before an answer came. The request may have arrived.
@@ -89,6 +94,7 @@ impl Outcome {
                 Self::answered(&bodiless.metadata, Some(fault), now)
             }
             Err(NoReply::NoAnswer(error)) => Self::unanswered(error),
+            Err(NoReply::DeadlinePassed) => Self::TimedOut,
         }
     }
 
@@ -105,6 +111,8 @@ impl Outcome {
     pub(crate) fn unanswered(error: &reqwest::Error) -> Self {
         if error.is_builder() || error.is_redirect() {
             Self::Faulty
+        } else if error.is_connect() && certificate_fault(error).is_some() {
+            Self::NotTrusted
         } else if error.is_connect() {
             // Before the timeout: connecting that takes too long is both, and nothing was sent.
             Self::NotConnected
@@ -130,7 +138,7 @@ impl Outcome {
             Self::NotConnected => Some(RetryReason::NotConnected),
             Self::TimedOut => Some(RetryReason::TimedOut),
             Self::Broken => Some(RetryReason::Broken),
-            Self::Faulty => None,
+            Self::NotTrusted | Self::Faulty => None,
         }
     }
 

@@ -56,7 +56,7 @@ async fn get(address: SocketAddr) -> Outcome {
 /// What comes of sending a request, up to the headers of its answer.
 async fn outcome(request: RequestBuilder) -> Outcome {
     let result = request.send().await.map_err(NoReply::NoAnswer);
-    let result = result.map(|response| Reply::streamed("doThing", response));
+    let result = result.map(|response| Reply::streamed("doThing", response, None));
     Outcome::of(&result, SystemTime::now())
 }
 
@@ -67,7 +67,7 @@ fn decisions(outcome: &Outcome) -> [Decision; 2] {
         let mut request = Request::new(method, url);
         *request.body_mut() = Some("{}".into());
         let (retries, now) = (Retries::new(RetryPolicy::new()), Instant::now());
-        let mut state = retries.begin(Resend::of(&request, false), now);
+        let mut state = retries.begin(Resend::of(&request, false), now, None);
         state.next(outcome, now, 0)
     })
 }

@@ -17,6 +17,7 @@
 //! | what happened | idempotent | any other method | body sent only once |
 //! |---|---|---|---|
 //! | no connection, so nothing was sent | again | again | not again |
+//! | a certificate that is not trusted | settled | settled | settled |
 //! | 429 | again | again | not again |
 //! | 408, 500, 502, 503, 504 | again | not again | not again |
 //! | no answer in time, or not all of it; connection broken | again | not again | not again |
@@ -29,6 +30,7 @@
 pub(crate) mod attempts;
 pub(crate) mod backoff;
 mod budget;
+pub(crate) mod certificate;
 pub(crate) mod classify;
 #[cfg(test)]
 mod loopback_tests;

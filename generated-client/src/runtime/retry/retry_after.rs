@@ -5,12 +5,15 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 
+/// A reset that is further away is no duration, but a clock time or a mistake: no limit has a window that long.
+pub(crate) const LONGEST_RESET: Duration = Duration::from_secs(24 * 60 * 60);
+
 const RATE_LIMIT_RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 /// How long an answer asks to wait before the request is sent again, if it asks.
 ///
 /// That is `Retry-After`, in seconds or as a date, or else `x-ratelimit-reset` in seconds. The latter counts with 429
-/// only, because the vendors send it with every answer. A date that is past asks for no wait; what cannot be read asks
+/// only, because the vendors send it with every answer, and up to a day. A date that is past asks for no wait; what cannot be read asks
 /// for nothing. `now` serves for a date where the answer has no `Date`: that is the server's own clock, and better.
 pub(crate) fn asked_wait(
     status: StatusCode,
@@ -29,7 +32,8 @@ pub(crate) fn asked_wait(
     };
     let reset = || {
         let limited = status == StatusCode::TOO_MANY_REQUESTS;
-        seconds(text(headers, &RATE_LIMIT_RESET).filter(|_| limited)?)
+        let reset = seconds(text(headers, &RATE_LIMIT_RESET).filter(|_| limited)?)?;
+        (reset <= LONGEST_RESET).then_some(reset)
     };
     seconds_or_date().or_else(reset)
 }
@@ -122,6 +126,8 @@ mod tests {
         assert_eq!(asked(429, &[reset, ("retry-after", "0")]), Some(0));
         assert_eq!(asked(429, &[reset, ("retry-after", "soon")]), Some(5));
         assert_eq!(asked(429, &[("x-ratelimit-reset", "soon")]), None);
+        let clock_time = ("x-ratelimit-reset", "1783000000");
+        assert_eq!(asked(429, &[clock_time]), None, "it is no duration");
         assert_eq!(asked(429, &[]), None);
     }
 

@@ -22,12 +22,19 @@ impl Retries {
         Self { policy, budget }
     }
 
-    /// Begins a call, whose deadline runs from `now`.
-    pub(crate) fn begin(&self, resend: Resend, now: Instant) -> RetryState<'_> {
+    /// Begins a call, whose deadline runs from `now`: that of the policy, or what is `left` of the call's own.
+    pub(crate) fn begin(
+        &self,
+        resend: Resend,
+        now: Instant,
+        left: Option<Duration>,
+    ) -> RetryState<'_> {
+        let deadline = self.policy.deadline;
         RetryState {
             retries: self,
             resend,
             began: now,
+            deadline: left.map_or(deadline, |left| left.min(deadline)),
             attempts: Attempts::default(),
         }
     }
@@ -39,6 +46,7 @@ pub(crate) struct RetryState<'a> {
     retries: &'a Retries,
     resend: Resend,
     began: Instant,
+    deadline: Duration,
     attempts: Attempts,
 }
 
@@ -109,7 +117,7 @@ impl RetryState<'_> {
         if self.attempts.count >= policy.max_attempts {
             return Err(GiveUpReason::NoAttemptLeft);
         }
-        let left = policy.deadline.saturating_sub(self.attempts.elapsed);
+        let left = self.deadline.saturating_sub(self.attempts.elapsed);
         let asked = asked.unwrap_or_default();
         if asked > left {
             return Err(GiveUpReason::ServerAsksToWait { asked, left });
@@ -135,7 +143,12 @@ impl RetryState<'_> {
     /// How much of the deadline is left, in which another attempt may begin.
     pub(crate) fn left(&self, now: Instant) -> Duration {
         let elapsed = now.saturating_duration_since(self.began);
-        self.retries.policy.deadline.saturating_sub(elapsed)
+        self.deadline.saturating_sub(elapsed)
+    }
+
+    /// Whether the policy lets the call be sent once more, for whatever reason.
+    pub(crate) fn has_attempt_left(&self, now: Instant) -> bool {
+        self.attempts.count < self.retries.policy.max_attempts && !self.left(now).is_zero()
     }
 
     /// A repetition that was decided on cannot be sent after all.

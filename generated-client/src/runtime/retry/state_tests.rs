@@ -27,7 +27,7 @@ fn request(method: Method) -> Request {
 /// What a fresh client decides after one attempt that took 100 ms.
 fn first(resend: Resend, outcome: &Outcome) -> Decision {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let mut state = retries.begin(resend, began);
+    let mut state = retries.begin(resend, began, None);
     state.next(outcome, began + millis(100), MIDDLE)
 }
 
@@ -139,7 +139,7 @@ fn a_toggle_is_not_sent_again_once_it_may_have_arrived() {
 #[test]
 fn waits_grow_until_no_attempt_is_left_and_the_attempts_are_told() {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let mut state = retries.begin(Resend::Always, began);
+    let mut state = retries.begin(Resend::Always, began, None);
     let unavailable = RetryReason::Unavailable(StatusCode::SERVICE_UNAVAILABLE);
     for (at, outcome, expected) in [
         (100, answer(503, None), retry(millis(250), unavailable)),
@@ -169,7 +169,7 @@ fn waits_grow_until_no_attempt_is_left_and_the_attempts_are_told() {
 #[test]
 fn an_answer_without_an_id_does_not_keep_the_id_of_another() {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let mut state = retries.begin(Resend::Always, began);
+    let mut state = retries.begin(Resend::Always, began, None);
     state.next(&answer(503, None), began, 0);
     let nameless = Outcome::Answered {
         status: StatusCode::OK,
@@ -190,7 +190,7 @@ fn an_answer_without_an_id_does_not_keep_the_id_of_another() {
 fn off_is_one_attempt() {
     let retries = Retries::new(RetryPolicy::off());
     for (outcome, ..) in retry_reasons() {
-        let mut state = retries.begin(Resend::Always, Instant::now());
+        let mut state = retries.begin(Resend::Always, Instant::now(), None);
         let decision = state.next(&outcome, Instant::now(), 0);
         assert_eq!(decision, give_up(GiveUpReason::NoAttemptLeft));
     }
@@ -223,7 +223,7 @@ fn nothing_goes_past_the_deadline() {
         (90_000, Some(1), 0, asks(1, 0)),
     ] {
         let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-        let mut state = retries.begin(Resend::IfNotCarriedOut, began);
+        let mut state = retries.begin(Resend::IfNotCarriedOut, began, None);
         let decision = state.next(&answer(429, wait), began + millis(at), random);
         assert_eq!(decision, expected, "{at} {wait:?}");
     }
@@ -232,14 +232,14 @@ fn nothing_goes_past_the_deadline() {
 #[test]
 fn what_is_left_of_the_deadline_never_grows() {
     let (retries, began) = (Retries::new(RetryPolicy::new()), Instant::now());
-    let state = retries.begin(Resend::Always, began + millis(1000));
+    let state = retries.begin(Resend::Always, began + millis(1000), None);
     let left = [0, 1000, 1500, 61_000, 99_000].map(|at| state.left(began + millis(at)));
     assert_eq!(left, [60_000, 60_000, 59_500, 0, 0].map(millis));
 }
 
 /// Whether the first failure of a new call is repeated.
 fn repeats(retries: &Retries, outcome: &Outcome) -> bool {
-    let mut state = retries.begin(Resend::Always, Instant::now());
+    let mut state = retries.begin(Resend::Always, Instant::now(), None);
     match state.next(outcome, Instant::now(), 0) {
         Decision::Retry { .. } => true,
         decision => {
@@ -250,7 +250,7 @@ fn repeats(retries: &Retries, outcome: &Outcome) -> bool {
 }
 
 fn settle(retries: &Retries, outcome: &Outcome) {
-    let mut state = retries.begin(Resend::Always, Instant::now());
+    let mut state = retries.begin(Resend::Always, Instant::now(), None);
     assert_eq!(state.next(outcome, Instant::now(), 0), Decision::Settled);
 }
 
@@ -290,7 +290,7 @@ fn what_is_not_repeated_is_not_paid_for() {
         (Resend::IfNotCarriedOut, Outcome::Broken),
         (Resend::Always, answer(429, Some(3600))),
     ] {
-        let mut state = retries.begin(resend, Instant::now());
+        let mut state = retries.begin(resend, Instant::now(), None);
         let decision = state.next(&outcome, Instant::now(), 0);
         assert!(matches!(decision, Decision::GiveUp { .. }), "{decision:?}");
     }
@@ -330,7 +330,7 @@ proptest! {
             .deadline(millis(deadline))
             .budget(budget);
         let (retries, began) = (Retries::new(policy), Instant::now());
-        let mut state = retries.begin(resend, began);
+        let mut state = retries.begin(resend, began, None);
         let mut now = began;
         for (attempt, (outcome, took, random)) in (1..).zip(events) {
             now += millis(took);

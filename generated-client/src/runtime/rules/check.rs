@@ -68,7 +68,10 @@ impl Check {
             (Rules::Of(rules), _) => self.value(rules(), value, path),
             (Rules::AnyOf(cases), _) => self.any_of(cases, value, path),
             (Rules::Id, Value::String(text)) => {
-                self.shown(path, || quoted(text), id_fault(text).map(Fault::Id));
+                // Not shown: what was taken for an id may be a token that was put in the wrong place.
+                if let Some(fault) = id_fault(text) {
+                    self.add(path, Fault::Id(fault));
+                }
             }
             (Rules::Timestamp, Value::String(text)) => {
                 let fault = timestamp_fault(text).map(Fault::Timestamp);

@@ -33,7 +33,7 @@ fn each_rule_says_what_it_expects() {
         (
             Rules::Id,
             json!("app-1"),
-            Some(r#""app-1" is not valid: its length is 5, expected 36"#),
+            Some("its length is 5, expected 36"),
         ),
         (Rules::Timestamp, json!("2026-03-01T09:30Z"), None),
         (

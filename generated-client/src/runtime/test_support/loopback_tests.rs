@@ -10,7 +10,6 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::probe::Probe;
 use crate::runtime::call::operation::{Operation, Status};
-use crate::runtime::call::prepare::Call;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::error::Error;
 use crate::runtime::response::answer::{Bytes, Empty, Json};
@@ -39,7 +38,7 @@ const GET_THING: Operation = Operation {
 
 /// The body of a generated `send`, as the generator writes it.
 async fn get_thing(client: &Probe, id: &str) -> Result<ResponseValue<Thing>, Error<Fault>> {
-    let call = Call::new(&client.core, &GET_THING).path("id", &id);
+    let call = client.core.call(&GET_THING, &[&id]);
     let url = call.url()?;
     let mut header_map = reqwest::header::HeaderMap::with_capacity(1);
     header_map.append("x-id", id.to_string().try_into()?);
@@ -56,7 +55,7 @@ const FOLLOW_LOG: Operation = Operation {
 };
 
 async fn follow_log(client: &Probe) -> Result<ResponseValue<ByteStream>, Error<()>> {
-    let call = Call::new(&client.core, &FOLLOW_LOG);
+    let call = client.core.call(&FOLLOW_LOG, &[]);
     let request = call.http().get(call.url()?).build()?;
     call.send::<Bytes, Empty>(request).await
 }
@@ -92,6 +91,38 @@ async fn failure(server: &MockServer) -> Error<Fault> {
         "{error:?}"
     );
     error
+}
+
+#[tokio::test]
+async fn headers_of_the_client_are_sent_and_yield_to_those_of_the_operation() {
+    use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
+
+    let server = MockServer::start().await;
+    let mock = |team: &'static str, id: &'static str| {
+        Mock::given(method("GET"))
+            .and(header("authorization", "Bearer MARKER"))
+            .and(header("x-team", team))
+            .and(header("x-id", id))
+            .respond_with(ResponseTemplate::new(200).set_body_string(r#"{"id":7}"#))
+            .expect(1)
+    };
+    mock("platform", "1").mount(&server).await;
+    mock("data", "2").mount(&server).await;
+
+    let value = HeaderValue::from_static;
+    let team = HeaderName::from_static("x-team");
+    let client = builder(&server)
+        .default_header(team.clone(), value("other"))
+        .default_header(team.clone(), value("platform"))
+        .default_header(HeaderName::from_static("x-id"), value("9"))
+        .default_header(AUTHORIZATION, value("Bearer other"))
+        .build()
+        .expect("a client");
+    let derived = Probe {
+        core: client.core.with_header(team, value("data")),
+    };
+    get_thing(&client, "1").await.expect("an answer");
+    get_thing(&derived, "2").await.expect("an answer");
 }
 
 #[tokio::test]
@@ -158,17 +189,36 @@ async fn the_error_page_of_a_proxy_is_a_decode_error_with_a_status() {
     let Error::Decode(error) = error else {
         panic!("a decode error");
     };
-    assert_eq!(error.reason(), "the body is not JSON");
+    assert_eq!(
+        error.reason(),
+        "the body is not JSON (content-type text/html)"
+    );
     assert_eq!(error.body(), "<html>MARKER</html>");
 }
 
 #[tokio::test]
-async fn an_empty_body_where_one_is_documented_is_a_decode_error() {
+async fn an_empty_body_where_one_is_documented_is_told_by_its_status() {
     let error = failure(&serving(ResponseTemplate::new(200)).await).await;
+    assert!(matches!(&error, Error::EmptySuccess { .. }), "{error}");
+    assert!(error.is_success());
+    let error = failure(&serving(ResponseTemplate::new(404)).await).await;
     assert!(
         matches!(&error, Error::Decode(error) if error.reason() == "the body is empty"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn what_the_vendor_says_of_a_failure_is_told() {
+    let said = r#"{"message":"","said":"Key taken","data":{"code":"err-abc-123","request":"r-1"}}"#;
+    let answer = ResponseTemplate::new(422).set_body_string(said);
+    let error = failure(&serving(answer).await).await;
+    assert_eq!(
+        error.to_string(),
+        r#"getThing: the server answered 422 Unprocessable Entity: "Key taken" (code err-abc-123, request id r-1)"#
+    );
+    let told = (error.message(), error.code(), error.request_id());
+    assert_eq!(told, (Some("Key taken"), Some("err-abc-123"), Some("r-1")));
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use crate::runtime::client::api::Api;
 use crate::runtime::client::core::Core;
 use crate::runtime::client::scope::Scope;
+use crate::runtime::response::said::ErrorFields;
 use crate::runtime::rules::data::Rules;
 
 /// What the generator makes of an API, without its operations.
@@ -27,6 +28,11 @@ impl Api for Probe {
         name: "teamId",
         rules: Rules::text(1, 9),
     });
+    const ERROR_FIELDS: ErrorFields = ErrorFields {
+        message: &["/said"],
+        code: &["/data/code"],
+        request_id: &["/data/request"],
+    };
 
     fn from_core(core: Core) -> Self {
         Self { core }

@@ -7,33 +7,72 @@ use super::watched::Watched;
 use crate::runtime::error::Error;
 
 /// Why waiting ended without what was waited for.
+///
+/// `Display` names the resource. Each case has it in `what`, as in `private port fb5e5168-4281-4bec-94c5-0d1584e9e657`.
 #[non_exhaustive]
 pub enum WaitError<W: Watched> {
     /// The resource has failed.
-    Failed(Box<W::Resource>),
+    #[non_exhaustive]
+    Failed {
+        /// What was waited for.
+        what: String,
+        /// The resource as it is now.
+        resource: Box<W::Resource>,
+    },
     /// The resource was there, and twice in a row it was not.
-    Gone(Box<W::Resource>),
+    #[non_exhaustive]
+    Gone {
+        /// What was waited for.
+        what: String,
+        /// The resource as it was last.
+        resource: Box<W::Resource>,
+    },
     /// The resource was not ready in time.
+    #[non_exhaustive]
     TimedOut {
+        /// What was waited for.
+        what: String,
         /// How long was waited.
         waited: Duration,
         /// The last state that was seen; `None` if the resource was never found.
         last: Option<Box<W::Resource>>,
+        /// Why the state could not be read when it was read last, if that is so.
+        error: Option<Box<Error<W::Failure>>>,
     },
-    /// Its state could not be read.
-    Request(Box<Error<W::Failure>>),
+    /// Its state could not be read, and will not be readable later.
+    #[non_exhaustive]
+    Request {
+        /// What was waited for.
+        what: String,
+        /// Why it could not be read.
+        error: Box<Error<W::Failure>>,
+    },
 }
 
 impl<W: Watched> fmt::Display for WaitError<W> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = W::NAME;
         match self {
-            Self::Failed(_) => write!(formatter, "the {name} has failed"),
-            Self::Gone(_) => write!(formatter, "the {name} is gone"),
-            Self::TimedOut { waited, .. } => {
-                write!(formatter, "the {name} was not ready after {waited:.1?}")
+            Self::Failed { what, .. } => write!(formatter, "the {what} has failed"),
+            Self::Gone { what, .. } => write!(formatter, "the {what} is gone"),
+            Self::TimedOut {
+                what,
+                waited,
+                last,
+                error,
+            } => {
+                let state = match last {
+                    Some(_) => "ready",
+                    None => "found",
+                };
+                write!(formatter, "the {what} was not {state} after {waited:.1?}")?;
+                match error {
+                    Some(error) => write!(formatter, ", and could not be read at last: {error}"),
+                    None => Ok(()),
+                }
             }
-            Self::Request(error) => error.fmt(formatter),
+            Self::Request { what, error } => {
+                write!(formatter, "the {what} cannot be waited for: {error}")
+            }
         }
     }
 }
@@ -42,14 +81,33 @@ impl<W: Watched> fmt::Display for WaitError<W> {
 impl<W: Watched> fmt::Debug for WaitError<W> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Failed(resource) => formatter.debug_tuple("Failed").field(resource).finish(),
-            Self::Gone(resource) => formatter.debug_tuple("Gone").field(resource).finish(),
-            Self::TimedOut { waited, last } => formatter
+            Self::Failed { what, resource } => formatter
+                .debug_struct("Failed")
+                .field("what", what)
+                .field("resource", resource)
+                .finish(),
+            Self::Gone { what, resource } => formatter
+                .debug_struct("Gone")
+                .field("what", what)
+                .field("resource", resource)
+                .finish(),
+            Self::TimedOut {
+                what,
+                waited,
+                last,
+                error,
+            } => formatter
                 .debug_struct("TimedOut")
+                .field("what", what)
                 .field("waited", waited)
                 .field("last", last)
+                .field("error", error)
                 .finish(),
-            Self::Request(error) => formatter.debug_tuple("Request").field(error).finish(),
+            Self::Request { what, error } => formatter
+                .debug_struct("Request")
+                .field("what", what)
+                .field("error", error)
+                .finish(),
         }
     }
 }
@@ -57,8 +115,11 @@ impl<W: Watched> fmt::Debug for WaitError<W> {
 impl<W: Watched> std::error::Error for WaitError<W> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            // Its message is that of this one.
-            Self::Request(error) => std::error::Error::source(&**error),
+            // Its message is part of this one.
+            Self::Request { error, .. }
+            | Self::TimedOut {
+                error: Some(error), ..
+            } => std::error::Error::source(&**error),
             _ => None,
         }
     }

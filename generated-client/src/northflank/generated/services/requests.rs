@@ -1,8 +1,7 @@
 // @generated from spec/northflank/services.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
 use super::super::{Client, Result, types};
-use crate::ResponseValue;
-use crate::runtime::{Call, Json, Operation};
+use crate::runtime::{Call, Json, Operation, ResponseValue};
 impl Client {
     /// Read the ports of a service.
     ///
@@ -15,11 +14,10 @@ impl Client {
     ) -> GetServicePorts {
         let project_id: String = project_id.into();
         let service_id: String = service_id.into();
-        GetServicePorts {
-            call: self
-                .core
-                .call(&GetServicePorts::OPERATION, &[&project_id, &service_id]),
-        }
+        let call = self
+            .core
+            .call(&GetServicePorts::OPERATION, &[&project_id, &service_id]);
+        GetServicePorts { call }
     }
 }
 /// The request of [`Client::get_service_ports`].
@@ -36,10 +34,10 @@ impl GetServicePorts {
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::ServicePortsResponse>> {
-        let Self { call } = self;
-        let url = call.url()?;
-        let request = call.http().get(url).build()?;
-        call.send::<Json<types::ServicePortsResponse>, Json<types::ErrorBody>>(request)
+        let url = self.call.url()?;
+        let request = self.call.http().get(url).build()?;
+        self.call
+            .send::<Json<types::ServicePortsResponse>, Json<types::ErrorBody>>(request)
             .await
     }
 }

@@ -91,27 +91,7 @@ impl From<&str> for PortProtocol {
         }
     }
 }
-impl From<String> for PortProtocol {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-impl From<PortProtocol> for String {
-    fn from(value: PortProtocol) -> Self {
-        value.as_str().to_owned()
-    }
-}
-impl std::fmt::Display for PortProtocol {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl std::str::FromStr for PortProtocol {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> std::result::Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
+values::open_enum!(PortProtocol);
 /// A custom domain that leads to a port.
 ///
 /// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
@@ -206,27 +186,7 @@ impl From<&str> for PortCredentialType {
         }
     }
 }
-impl From<String> for PortCredentialType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-impl From<PortCredentialType> for String {
-    fn from(value: PortCredentialType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-impl std::fmt::Display for PortCredentialType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl std::str::FromStr for PortCredentialType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> std::result::Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
+values::open_enum!(PortCredentialType);
 /// A rule for requests from some IP addresses.
 ///
 /// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
@@ -273,27 +233,7 @@ impl From<&str> for PortIpPolicyAction {
         }
     }
 }
-impl From<String> for PortIpPolicyAction {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-impl From<PortIpPolicyAction> for String {
-    fn from(value: PortIpPolicyAction) -> Self {
-        value.as_str().to_owned()
-    }
-}
-impl std::fmt::Display for PortIpPolicyAction {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl std::str::FromStr for PortIpPolicyAction {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> std::result::Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
+values::open_enum!(PortIpPolicyAction);
 /// Access to a port by single sign-on.
 ///
 /// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
@@ -354,27 +294,7 @@ impl From<&str> for PortVerificationMode {
         }
     }
 }
-impl From<String> for PortVerificationMode {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-impl From<PortVerificationMode> for String {
-    fn from(value: PortVerificationMode) -> Self {
-        value.as_str().to_owned()
-    }
-}
-impl std::fmt::Display for PortVerificationMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl std::str::FromStr for PortVerificationMode {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> std::result::Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
+values::open_enum!(PortVerificationMode);
 /// A header that a request has to carry.
 ///
 /// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)

@@ -1,7 +1,10 @@
 //! What is sent, how often, with which token, and what is told of it.
 
 mod admission;
+mod flight;
+mod renewal;
 mod telling;
+mod time;
 
 use std::convert::Infallible;
 use std::io;
@@ -15,7 +18,6 @@ use tracing_subscriber::fmt::format::FmtSpan;
 
 use super::*;
 use crate::runtime::call::operation::Status;
-use crate::runtime::call::prepare::Call;
 use crate::runtime::client::auth::TokenError;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::rate_limit::{Limit, RateLimits, Scope};
@@ -68,7 +70,7 @@ async fn call_as<A: Answer>(
     method: Method,
     operation: &'static Operation,
 ) -> Result<ResponseValue<A::Value>, Error> {
-    let call = Call::new(&client.core, operation).path("id", &"MARKER");
+    let call = client.core.call(operation, &[&"MARKER"]);
     let url = call.url()? + "?query=MARKER";
     let mut request = call.http().request(method.clone(), url);
     if method != Method::GET {

@@ -54,6 +54,7 @@ fn rate_limits() -> RateLimits {
         Limit::documented("creations", 2, 1, Scope::Class(creation)),
         Limit::documented("deployments", 2, 1, Scope::Service(deployment)),
     ])
+    .max_wait(Duration::MAX)
 }
 
 /// A request that was let go: the windows in which it counts, when it went, and when it ended.

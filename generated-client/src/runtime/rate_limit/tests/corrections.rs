@@ -60,6 +60,39 @@ fn headers_are_read() {
     assert_eq!(report(StatusCode::TOO_MANY_REQUESTS, &reset), late);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_reset_beyond_the_window_is_ignored() {
+    for reset in [63, 3600, 86_400] {
+        let rate_limits = only(10, MINUTE);
+        answer(&rate_limits, READ, StatusCode::OK, &said(10, 0, reset)).await;
+        assert_eq!(wait(&rate_limits, READ).await, Duration::ZERO, "{reset}");
+    }
+    let rate_limits = only(10, MINUTE);
+    answer(&rate_limits, READ, StatusCode::OK, &said(10, 0, 60)).await;
+    assert_ne!(wait(&rate_limits, READ).await, Duration::ZERO);
+    // A refusal is one all the same, of nobody knows how long.
+    let rate_limits = only(10, MINUTE);
+    let refused = StatusCode::TOO_MANY_REQUESTS;
+    answer(&rate_limits, READ, refused, &said(10, 0, 86_400)).await;
+    assert!(wait(&rate_limits, READ).await <= SPAN);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reset_is_that_of_the_narrowest_window_it_fits() {
+    let rate_limits = RateLimits::new([
+        Limit::documented("minute", 10, 60, Scope::Everything),
+        Limit::documented("hour", 100, 3600, Scope::Everything),
+    ]);
+    let patient = rate_limits.max_wait(Duration::MAX);
+    let unnamed = headers(&[
+        ("x-ratelimit-remaining", "0"),
+        ("x-ratelimit-reset", "1800"),
+    ]);
+    answer(&patient, READ, StatusCode::OK, &unnamed).await;
+    let waited = wait(&patient, READ).await;
+    assert!(waited >= MINUTE * 30, "{waited:?}");
+}
+
 #[test]
 fn what_cannot_be_read_is_ignored() {
     for bad in [

@@ -22,6 +22,7 @@ fn crossing(left: u32, right: u32) -> RateLimits {
         Limit::documented("left", left, 60, Scope::Class(Class::new("left"))),
         Limit::documented("right", right, 60, Scope::Class(Class::new("right"))),
     ])
+    .max_wait(Duration::MAX)
 }
 
 /// There is never room on both sides at the same moment, and never nobody who wants what there is.
@@ -140,6 +141,7 @@ fn many() -> RateLimits {
         limit("one", 1, Scope::Service),
         limit("two", 2, Scope::Service),
     ])
+    .max_wait(Duration::MAX)
 }
 
 const MANY: &[Request<'static>] = &[

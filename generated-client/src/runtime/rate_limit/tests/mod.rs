@@ -23,10 +23,10 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// How long a request of a limit a minute counts after its answer.
 const SPAN: Duration = Duration::from_millis(60_300);
 
-/// A set of one limit on everything.
+/// A set of one limit on everything, for which one waits as long as it takes.
 fn only(number: u32, window: Duration) -> RateLimits {
     let limit = Limit::new("only", number, window, Scope::Everything);
-    RateLimits::new([limit.expect("a limit")])
+    RateLimits::new([limit.expect("a limit")]).max_wait(Duration::MAX)
 }
 
 /// The most requests in any window of this length, both ends counted in.

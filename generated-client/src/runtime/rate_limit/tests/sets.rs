@@ -17,6 +17,7 @@ pub(super) fn documented() -> RateLimits {
         Limit::documented("ip-address", 1000, 60, Scope::Everything),
         Limit::documented("creation", 5, 60, Scope::Class(Class::new("creation"))),
     ])
+    .max_wait(Duration::MAX)
 }
 
 /// Sevalla: <https://api-docs.sevalla.com/v3/rate-limits>
@@ -35,6 +36,7 @@ pub(super) fn v3_tiers() -> RateLimits {
         class("logs", 30, 60),
         class("read", 400, 60),
     ])
+    .max_wait(Duration::MAX)
 }
 
 /// Northflank: <https://northflank.com/docs/v1/api/use-the-api>
@@ -45,4 +47,5 @@ pub(super) fn northflank() -> RateLimits {
         60 * 60,
         Scope::Everything,
     )])
+    .max_wait(Duration::MAX)
 }

@@ -120,3 +120,19 @@ async fn any_maximum_is_fine() {
     use_up(&rate_limits, READ, 3).await;
     assert!(asked.elapsed() >= MINUTE * 44_640 * 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_longer_than_two_minutes_unless_told_to() {
+    let hour = Limit::documented("hour", 1, 3600, Scope::Everything);
+    let rate_limits = RateLimits::new([hour]);
+    drop(rate_limits.acquire(READ).await.expect("room"));
+    let asked = Instant::now();
+    let error = rate_limits.acquire(READ).await.expect_err("an hour");
+    assert_eq!(
+        (error.max_wait, asked.elapsed()),
+        (MINUTE * 2, Duration::ZERO)
+    );
+    let patient = rate_limits.max_wait(Duration::MAX);
+    drop(patient.acquire(READ).await.expect("as long as it takes"));
+    assert!(asked.elapsed() >= MINUTE * 60);
+}

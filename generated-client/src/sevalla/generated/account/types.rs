@@ -80,27 +80,7 @@ impl From<&str> for ApiKeySource {
         }
     }
 }
-impl From<String> for ApiKeySource {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-impl From<ApiKeySource> for String {
-    fn from(value: ApiKeySource) -> Self {
-        value.as_str().to_owned()
-    }
-}
-impl std::fmt::Display for ApiKeySource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl std::str::FromStr for ApiKeySource {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> std::result::Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
+values::open_enum!(ApiKeySource);
 /// One thing that an API key may do.
 ///
 /// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key)

@@ -1,10 +1,10 @@
 // @generated from spec/sevalla/application-networking.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
 use super::super::{Client, Result, types};
-use crate::{Items, Pages, ResponseValue, Waiter, values};
+use crate::values;
 use crate::runtime::{
-    Body, Call, Json, Next, Operation, PageFuture, Paged, Position, Progress, Reading,
-    Rules, Watched, find,
+    Body, Call, Items, Json, Next, Operation, PageFuture, PagePosition, Paged, Pages,
+    Progress, Reading, ResponseValue, Rules, Waiter, Watched, find,
 };
 impl Client {
     /// List environment variables.
@@ -59,11 +59,10 @@ impl Client {
         id: types::ApplicationId,
         env_var_id: types::EnvVarId,
     ) -> DeleteEnvironmentVariable {
-        DeleteEnvironmentVariable {
-            call: self
-                .core
-                .call(&DeleteEnvironmentVariable::OPERATION, &[&id, &env_var_id]),
-        }
+        let call = self
+            .core
+            .call(&DeleteEnvironmentVariable::OPERATION, &[&id, &env_var_id]);
+        DeleteEnvironmentVariable { call }
     }
     /// List private ports.
     ///
@@ -113,10 +112,11 @@ impl Client {
         id: types::ApplicationId,
         private_port_id: types::PrivatePortId,
     ) -> DeleteApplicationPrivatePort {
+        let call = self
+            .core
+            .call(&DeleteApplicationPrivatePort::OPERATION, &[&id, &private_port_id]);
         DeleteApplicationPrivatePort {
-            call: self
-                .core
-                .call(&DeleteApplicationPrivatePort::OPERATION, &[&id, &private_port_id]),
+            call,
         }
     }
 }
@@ -162,32 +162,6 @@ impl ListEnvironmentVariables {
             .build()?;
         call.send::<Json<types::EnvVarPage>, Json<types::ErrorBody>>(request).await
     }
-}
-impl Paged for ListEnvironmentVariables {
-    type Page = types::EnvVarPage;
-    type Item = types::EnvVar;
-    type Failure = types::ErrorBody;
-    fn operation() -> &'static Operation {
-        &Self::OPERATION
-    }
-    fn position(&self) -> Position {
-        Position::Offset(self.offset.map_or(0, i64::from))
-    }
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.offset();
-        self
-    }
-    fn fetch(self) -> PageFuture<Self> {
-        Box::pin(self.send())
-    }
-    fn next(page: &types::EnvVarPage) -> Next {
-        Next::offset(page.data.len(), page.total, 10000)
-    }
-    fn items(page: types::EnvVarPage) -> Vec<types::EnvVar> {
-        page.data
-    }
-}
-impl ListEnvironmentVariables {
     /// The pages of the list, each fetched when it is asked for; the first begins where this request says.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
@@ -195,6 +169,24 @@ impl ListEnvironmentVariables {
     /// The items of the list, one after the other; pages are fetched as they are needed.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
+    }
+}
+impl Paged for ListEnvironmentVariables {
+    type Page = types::EnvVarPage;
+    type Item = types::EnvVar;
+    type Failure = types::ErrorBody;
+    const OPERATION: &'static Operation = &Self::OPERATION;
+    fn position(&mut self) -> &mut impl PagePosition {
+        &mut self.offset
+    }
+    fn fetch(self) -> PageFuture<Self> {
+        Box::pin(self.send())
+    }
+    fn next(page: &types::EnvVarPage) -> Next {
+        Next::offset(page.data.len(), page.total, 10000).at(page.offset).of(page.limit)
+    }
+    fn items(page: types::EnvVarPage) -> Vec<types::EnvVar> {
+        page.data
     }
 }
 /// The request of [`Client::create_environment_variable`].
@@ -241,8 +233,7 @@ impl CreateEnvironmentVariable {
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::EnvVar>> {
         let Self { call, body } = self;
-        let call = call.body(&body);
-        let url = call.url()?;
+        let (call, url) = call.body(&body).ready()?;
         let request = call.http().post(url).json(&body).build()?;
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
     }
@@ -292,8 +283,7 @@ impl UpdateEnvironmentVariable {
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::EnvVar>> {
         let Self { call, body } = self;
-        let call = call.body(&body);
-        let url = call.url()?;
+        let (call, url) = call.body(&body).ready()?;
         let request = call.http().put(url).json(&body).build()?;
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
     }
@@ -314,10 +304,9 @@ impl DeleteEnvironmentVariable {
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::Message>> {
-        let Self { call } = self;
-        let url = call.url()?;
-        let request = call.http().delete(url).build()?;
-        call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
+        let url = self.call.url()?;
+        let request = self.call.http().delete(url).build()?;
+        self.call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
     }
 }
 /// The request of [`Client::list_application_private_ports`].
@@ -362,32 +351,6 @@ impl ListApplicationPrivatePorts {
             .build()?;
         call.send::<Json<types::PrivatePortPage>, Json<types::ErrorBody>>(request).await
     }
-}
-impl Paged for ListApplicationPrivatePorts {
-    type Page = types::PrivatePortPage;
-    type Item = types::PrivatePort;
-    type Failure = types::ErrorBody;
-    fn operation() -> &'static Operation {
-        &Self::OPERATION
-    }
-    fn position(&self) -> Position {
-        Position::Offset(self.offset.map_or(0, i64::from))
-    }
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.offset();
-        self
-    }
-    fn fetch(self) -> PageFuture<Self> {
-        Box::pin(self.send())
-    }
-    fn next(page: &types::PrivatePortPage) -> Next {
-        Next::offset(page.data.len(), page.total, 10000)
-    }
-    fn items(page: types::PrivatePortPage) -> Vec<types::PrivatePort> {
-        page.data
-    }
-}
-impl ListApplicationPrivatePorts {
     /// The pages of the list, each fetched when it is asked for; the first begins where this request says.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
@@ -395,6 +358,24 @@ impl ListApplicationPrivatePorts {
     /// The items of the list, one after the other; pages are fetched as they are needed.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
+    }
+}
+impl Paged for ListApplicationPrivatePorts {
+    type Page = types::PrivatePortPage;
+    type Item = types::PrivatePort;
+    type Failure = types::ErrorBody;
+    const OPERATION: &'static Operation = &Self::OPERATION;
+    fn position(&mut self) -> &mut impl PagePosition {
+        &mut self.offset
+    }
+    fn fetch(self) -> PageFuture<Self> {
+        Box::pin(self.send())
+    }
+    fn next(page: &types::PrivatePortPage) -> Next {
+        Next::offset(page.data.len(), page.total, 10000).at(page.offset).of(page.limit)
+    }
+    fn items(page: types::PrivatePortPage) -> Vec<types::PrivatePort> {
+        page.data
     }
 }
 /// The request of [`Client::create_application_private_port`].
@@ -430,8 +411,7 @@ impl CreateApplicationPrivatePort {
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::PrivatePort>> {
         let Self { call, body } = self;
-        let call = call.body(&body);
-        let url = call.url()?;
+        let (call, url) = call.body(&body).ready()?;
         let request = call.http().post(url).json(&body).build()?;
         call.send::<Json<types::PrivatePort>, Json<types::ErrorBody>>(request).await
     }
@@ -447,17 +427,16 @@ impl Watched for WaitForPrivatePort {
     type Resource = types::PrivatePort;
     type Failure = types::ErrorBody;
     const NAME: &'static str = "private port";
+    fn id(&self) -> String {
+        self.private_port_id.to_string()
+    }
     fn read(&self) -> Reading<Self> {
         let wanted = self.private_port_id;
         let list = self.client.list_application_private_ports(self.id).limit(100);
         find(list, move |item| item.id == wanted)
     }
     fn progress(resource: &types::PrivatePort) -> Progress {
-        match resource.status.as_str() {
-            "ready" => Progress::Ready,
-            "failed" => Progress::Failed,
-            _ => Progress::Pending,
-        }
+        Progress::of(resource.status.as_str(), &["ready"], &["failed"])
     }
 }
 /// The request of [`Client::delete_application_private_port`].
@@ -476,9 +455,8 @@ impl DeleteApplicationPrivatePort {
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
     pub async fn send(self) -> Result<ResponseValue<types::Message>> {
-        let Self { call } = self;
-        let url = call.url()?;
-        let request = call.http().delete(url).build()?;
-        call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
+        let url = self.call.url()?;
+        let request = self.call.http().delete(url).build()?;
+        self.call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
     }
 }

@@ -183,27 +183,7 @@ impl From<&str> for PrivatePortStatus {
         }
     }
 }
-impl From<String> for PrivatePortStatus {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-impl From<PrivatePortStatus> for String {
-    fn from(value: PrivatePortStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-impl std::fmt::Display for PrivatePortStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl std::str::FromStr for PrivatePortStatus {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> std::result::Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
+values::open_enum!(PrivatePortStatus);
 /// One page of an application's private ports.
 ///
 /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports)
