@@ -46,7 +46,6 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
         None => quote!(let url = #call.url()?;),
         Some(body) => quote!(let (call, url) = call #body.ready()?;),
     };
-    let plain_body = raw.map(|_| quote!(let body = body.unwrap_or_default();));
     if known.is_some_and(|body| body.format == BodyFormat::Form) {
         scope.form();
     }
@@ -64,7 +63,6 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
             #(#exposed)*
             #ruled
             #ready
-            #plain_body
             #plain_body
             #(#statements)*
             #without_body
