@@ -69,6 +69,7 @@ pub mod load;
 pub mod model;
 pub mod names;
 pub mod node;
+pub mod pattern;
 pub mod pipeline;
 pub mod render;
 pub mod source;

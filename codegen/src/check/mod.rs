@@ -13,6 +13,7 @@ mod keywords;
 mod operations;
 mod parameters;
 mod paths;
+mod patterns;
 mod place;
 mod policies;
 mod references;
@@ -64,6 +65,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     parameters::check,
     schemas::check,
     keywords::check,
+    patterns::check,
     examples::check,
     policies::check,
     service::check,
