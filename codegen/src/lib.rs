@@ -66,6 +66,7 @@ pub mod emit;
 pub mod grammar;
 mod integers;
 pub mod load;
+pub mod markdown;
 pub mod model;
 pub mod names;
 pub mod node;
