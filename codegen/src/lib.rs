@@ -63,6 +63,7 @@ pub mod check;
 pub mod compose;
 pub mod diagnostic;
 pub mod emit;
+pub mod files;
 pub mod grammar;
 mod integers;
 pub mod load;
