@@ -48,7 +48,8 @@ pub(crate) fn without_links(root: &Path, path: &str) -> io::Result<PathBuf> {
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            other => drop(other?),
+            Ok(_) => {}
+            Err(error) => return Err(error),
         }
     }
     Ok(whole)

@@ -17,10 +17,9 @@ const ACTIVE_SCHEMES: [&str; 3] = ["javascript:", "data:", "vbscript:"];
 /// The text without what would become code that runs or HTML; unchanged, but for its ends, if there is no such thing.
 #[must_use]
 pub fn safe(text: &str) -> String {
-    let mut safe = text.replace("\r\n", "\n").replace('\r', "\n");
-    safe.truncate(safe.trim_end().len());
-    // rustdoc takes away what all lines are indented by, so that the first one tells how far the others are.
-    safe = safe.trim_start().to_owned();
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    // rustdoc takes away what all lines are indented by: nothing, if the first is not.
+    let mut safe = lines.trim().to_owned();
     for _ in 0..ROUNDS {
         let edits = edits(&safe);
         if edits.is_empty() {

@@ -75,7 +75,7 @@ fn comments(source: &str) -> Vec<String> {
     for line in source.lines() {
         match (line.trim_start().strip_prefix("///"), comments.last_mut()) {
             (Some(line), Some(comment)) => {
-                *comment += &format!("{}\n", line.strip_prefix(' ').unwrap_or(line))
+                *comment += &format!("{}\n", line.strip_prefix(' ').unwrap_or(line));
             }
             (None, Some(comment)) if !comment.is_empty() => comments.push(String::new()),
             _ => {}

@@ -1,0 +1,60 @@
+use super::*;
+
+const MIB: usize = 1024 * 1024;
+
+fn rules(read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Vec<(&'static str, String)> {
+    let report = load("a", read).unwrap_err();
+    let findings = report.findings().iter();
+    findings
+        .map(|finding| (finding.rule, finding.message.clone()))
+        .collect()
+}
+
+#[test]
+fn a_file_that_is_too_large_is_a_finding() {
+    let expected = "the file `a/openapi.yaml` is larger than 8 MiB".to_owned();
+    let large = |_: &str| Ok(vec![b'#'; 8 * MIB + 1]);
+    assert_eq!(rules(&large), [("too-large", expected.clone())]);
+    let refused = |_: &str| Err(io::ErrorKind::FileTooLarge.into());
+    assert_eq!(rules(&refused), [("too-large", expected)]);
+}
+
+#[test]
+fn files_that_are_too_large_together_are_a_finding() {
+    let read = |path: &str| {
+        let number: usize = path
+            .trim_start_matches("a/openapi")
+            .trim_end_matches(".yaml")
+            .parse()
+            .unwrap_or_default();
+        let next = number + 1;
+        let mut text = format!("paths: {{ /a: {{ $ref: 'openapi{next}.yaml#/paths/~1a' }} }}\n# ");
+        text.extend(std::iter::repeat_n('x', 7 * MIB));
+        Ok(text.into_bytes())
+    };
+    let expected =
+        "with `a/openapi9.yaml`, the files of this API are larger than 64 MiB".to_owned();
+    assert_eq!(rules(&read), [("too-large", expected)]);
+}
+
+#[test]
+fn percent_encoded_references_lead_somewhere() {
+    let root = r##"
+paths:
+  /a: { $ref: "gr%C3%B6%C3%9Fe%20b.yaml#/paths/~1a~1%7Bid%7D" }
+  /b: { $ref: "#/components/x%25/100%" }
+  /c: { $ref: "100%.yaml#/paths/~1c%" }
+components: { "x%": { "100%": {} } }
+"##;
+    let read = |path: &str| match path {
+        "a/openapi.yaml" => Ok(root.as_bytes().to_vec()),
+        "a/größe b.yaml" => Ok(b"paths: { '/a/{id}': { get: {} } }".to_vec()),
+        "a/100%.yaml" => Ok(b"paths: { /c%: {} }".to_vec()),
+        _ => Err(io::ErrorKind::NotFound.into()),
+    };
+    let document = load("a", &read).unwrap();
+    let paths = document.root().get("paths").unwrap();
+    let target = document.target(paths.get("/a").unwrap()).unwrap();
+    assert_eq!(target.pointer, ["paths", "/a/{id}"]);
+    assert!(target.node.get("get").is_some());
+}
