@@ -1,11 +1,13 @@
 //! Stage 1: read the YAML files of one API and follow the references between them.
 
+mod index;
 mod parse;
 mod reference;
 
 use std::collections::BTreeMap;
 use std::io;
 
+use self::index::Index;
 use self::parse::parse;
 use self::reference::{decode_pointer, resolve_path, split_reference};
 use crate::diagnostic::{Finding, Report};
@@ -27,6 +29,7 @@ pub struct Document {
     sources: Sources,
     /// Parsed files by name, the name being relative to the API's folder.
     files: BTreeMap<String, Node>,
+    index: Index,
 }
 
 /// Where a reference leads.
@@ -55,6 +58,7 @@ pub fn load(folder: &str, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<
             name: folder.rsplit('/').next().unwrap_or(folder).to_owned(),
             sources: Sources::default(),
             files: BTreeMap::new(),
+            index: Index::default(),
         },
         findings: Vec::new(),
         seen: Vec::new(),
@@ -120,6 +124,7 @@ impl Loader<'_> {
             Err(finding) => self.findings.push(finding),
             Ok(node) => {
                 self.follow_references(name, &node);
+                self.document.index.add(&node);
                 self.document.files.insert(name.to_owned(), node);
             }
         }
@@ -256,12 +261,8 @@ impl Document {
         };
         let (file, top) = self.files.get_key_value(&name)?;
         let pointer = decode_pointer(&pointer)?;
-        let node = pointer
-            .iter()
-            .try_fold(top, |node, step| match &node.value {
-                Value::Sequence(elements) => elements.get(step.parse::<usize>().ok()?),
-                _ => node.get(step),
-            })?;
+        let mut steps = pointer.iter();
+        let node = steps.try_fold(top, |node, step| self.index.get(node, step))?;
         Some(Target {
             file,
             pointer,

@@ -58,3 +58,22 @@ components: { "x%": { "100%": {} } }
     assert_eq!(target.pointer, ["paths", "/a/{id}"]);
     assert!(target.node.get("get").is_some());
 }
+
+#[test]
+fn thousands_of_schemas_are_read_quickly() {
+    const COUNT: usize = 20_000;
+    let mut text = String::from("components:\n  schemas:\n");
+    for number in 0..COUNT {
+        let next = (number + 1) % COUNT;
+        text +=
+            &format!("    S{number}: {{ items: {{ $ref: '#/components/schemas/S{next}' }} }}\n");
+    }
+    let start = std::time::Instant::now();
+    let document = load("a", &|_| Ok(text.clone().into_bytes())).unwrap();
+    let schemas = document.root().get("components").unwrap();
+    let last = schemas.get("schemas").unwrap().entries().last().unwrap();
+    let target = document.target(last.value.get("items").unwrap()).unwrap();
+    assert_eq!(target.pointer, ["components", "schemas", "S0"]);
+    let took = start.elapsed();
+    assert!(took < std::time::Duration::from_secs(15), "{took:?}");
+}
