@@ -5,7 +5,7 @@ use std::path::Path;
 
 use fs4::{FileExt, TryLockError};
 
-use super::EmitError;
+use super::error::EmitError;
 use crate::files::without_links;
 
 /// Stays in the workspace; whether it is locked is what matters. Git does not keep it.

@@ -5,7 +5,7 @@ use std::fs::{self, DirEntry};
 use std::io;
 use std::path::Path;
 
-use super::EmitError;
+use super::error::EmitError;
 use crate::files::{read_bounded, without_links};
 
 /// Beginning and end of the names of files that are not finished.

@@ -77,3 +77,22 @@ fn thousands_of_schemas_are_read_quickly() {
     let took = start.elapsed();
     assert!(took < std::time::Duration::from_secs(15), "{took:?}");
 }
+
+#[cfg(unix)]
+#[test]
+fn links_and_pipes_are_findings_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    std::fs::create_dir(root.join("a")).unwrap();
+    let text = "paths: { /p: { $ref: 'pipe.yaml#/p' }, /z: { $ref: 'zero.yaml#/z' } }";
+    std::fs::write(root.join("a/openapi.yaml"), text).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", root.join("a/zero.yaml")).unwrap();
+    let mut pipe = std::process::Command::new("mkfifo");
+    let made = pipe.arg(root.join("a/pipe.yaml")).status();
+    assert!(made.unwrap().success());
+    let read = |path: &str| crate::files::read(root, path);
+    let [(pipe, why_pipe), (zero, why_zero)] = rules(&read).try_into().unwrap();
+    assert_eq!([pipe, zero], ["unreadable-file"; 2]);
+    assert!(why_pipe.contains("no regular file"), "{why_pipe}");
+    assert!(why_zero.contains("symbolic link"), "{why_zero}");
+}
