@@ -1,10 +1,17 @@
 //! Findings: what is wrong with a document, where, and what to do about it.
 
 use std::fmt;
+use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 
 use crate::source::{Sources, Span};
+
+/// Findings that are printed; who has mended so many runs the check again.
+const MAX_PRINTED: usize = 100;
+
+/// Most bytes of lines that are shown for one finding.
+const MAX_SHOWN: usize = 16 * 1024;
 
 /// One thing that is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,16 +108,18 @@ impl Report {
             Renderer::plain()
         };
         let mut text = String::new();
-        for finding in &self.findings {
+        for finding in self.findings.iter().take(MAX_PRINTED) {
             text.push_str(&renderer.render(&[self.group(finding)]));
             text.push_str("\n\n");
         }
-        let noun = if self.findings.len() == 1 {
-            "finding"
-        } else {
-            "findings"
+        let count = self.findings.len();
+        let noun = if count == 1 { "finding" } else { "findings" };
+        let left = count.saturating_sub(MAX_PRINTED);
+        let left = match left {
+            0 => String::new(),
+            left => format!(", {left} of which are not shown"),
         };
-        text + &format!("{} {noun}\n", self.findings.len())
+        text + &format!("{count} {noun}{left}\n")
     }
 
     fn group<'a>(&'a self, finding: &'a Finding) -> Group<'a> {
@@ -119,17 +128,38 @@ impl Report {
             .id(finding.rule);
         let group = match &finding.span {
             None => Group::with_title(title),
-            Some(span) => {
-                let file = self.sources.file(span.file);
-                title.element(
-                    Snippet::source(file.text.as_str())
-                        .path(file.path.as_str())
-                        .annotation(AnnotationKind::Primary.span(span.range.clone())),
-                )
-            }
+            Some(span) => self.shown(span, title),
         };
         group.element(Level::HELP.message(finding.hint.as_str()))
     }
+
+    /// The place with its lines; only these are laid out, not the whole file.
+    fn shown<'a>(&'a self, span: &Span, title: Title<'a>) -> Group<'a> {
+        let file = self.sources.file(span.file);
+        let (line, column) = self.sources.line_column(span.file, span.range.start);
+        let (lines, marked) = window(&file.text, &span.range);
+        let Some(shown) = file.text.get(lines).filter(|_| column < MAX_SHOWN) else {
+            let origin = Origin::path(file.path.as_str());
+            return title.element(origin.line(line).char_column(column));
+        };
+        let snippet = Snippet::source(shown).line_start(line);
+        let snippet = snippet.path(file.path.as_str());
+        title.element(snippet.annotation(AnnotationKind::Primary.span(marked)))
+    }
+}
+
+/// The lines of a stretch of text, and where it stands within them; without what is too much to show.
+fn window(text: &str, range: &Range<usize>) -> (Range<usize>, Range<usize>) {
+    let start = range.start.min(text.len());
+    let before = text.get(..start).unwrap_or_default();
+    let first = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let boundary = |at: &usize| text.is_char_boundary(*at);
+    let most = text.len().min(start.saturating_add(MAX_SHOWN));
+    let most = (start..=most).rev().find(boundary).unwrap_or(start);
+    let end = range.end.clamp(start, most);
+    let rest = text.get(end..most).unwrap_or_default();
+    let last = rest.find('\n').map_or(most, |newline| end + newline);
+    (first..last, start - first..end - first)
 }
 
 impl fmt::Display for Report {
@@ -139,3 +169,75 @@ impl fmt::Display for Report {
 }
 
 impl std::error::Error for Report {}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    fn report(text: &str, ranges: impl IntoIterator<Item = Range<usize>>) -> Report {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", text);
+        let finding = |range| Finding::new("rule", &Span { file, range }, "wrong", "mend it");
+        let findings = ranges.into_iter().map(finding).collect();
+        Report::new(sources, findings)
+    }
+
+    #[test]
+    fn only_the_lines_of_a_finding_are_shown() {
+        let text = "one: 1\ntwo: zwölf\nthree: 3\n";
+        let shown = report(
+            text,
+            std::iter::once(text.find("zw").unwrap()..text.find("\nthree").unwrap()),
+        );
+        let expected = "error[rule]: wrong\n --> a.yaml:2:6\n  |\n2 | two: zwölf\n  |      ^^^^^\n  |\n  \
+                        = help: mend it\n\n1 finding\n";
+        assert_eq!(shown.to_string(), expected);
+    }
+
+    #[test]
+    fn thousands_of_findings_are_printed_quickly() {
+        let text = "line: value\n".repeat(600_000);
+        let start = Instant::now();
+        let printed = report(&text, (0..7000).map(|line| line * 12..line * 12 + 4)).to_string();
+        assert!(
+            start.elapsed() < Duration::from_secs(10),
+            "{:?}",
+            start.elapsed()
+        );
+        assert!(printed.contains("a.yaml:100:1") && !printed.contains("a.yaml:101:1"));
+        assert!(printed.ends_with("7000 findings, 6900 of which are not shown\n"));
+    }
+
+    #[test]
+    fn findings_in_one_long_line_are_printed_quickly() {
+        let text = "[1, ".repeat(1_000_000);
+        let start = Instant::now();
+        let printed = report(&text, (0..7000).map(|n| n * 500..n * 500 + 400_000)).to_string();
+        assert!(
+            start.elapsed() < Duration::from_secs(10),
+            "{:?}",
+            start.elapsed()
+        );
+        assert!(printed.contains("a.yaml:1:49501"), "{printed}");
+        assert!(printed.len() < 1_000_000, "{}", printed.len());
+    }
+
+    #[test]
+    fn any_range_can_be_shown() {
+        let text = "ä\nö: x\n\nü";
+        let boundaries: Vec<usize> = (0..=text.len())
+            .filter(|at| text.is_char_boundary(*at))
+            .collect();
+        for start in &boundaries {
+            for end in boundaries.iter().filter(|end| *end >= start) {
+                assert!(
+                    report(text, std::iter::once(*start..*end))
+                        .to_string()
+                        .contains("a.yaml:")
+                );
+            }
+        }
+    }
+}

@@ -7,6 +7,7 @@ use crate::check::check;
 use crate::compose::{ComposeError, compose};
 use crate::diagnostic::Report;
 use crate::emit::{Emission, EmitError, emit, emit_features};
+use crate::files;
 use crate::load::load;
 use crate::model::{Api, model};
 use crate::render::{Modules, RenderError, features, render};
@@ -83,7 +84,7 @@ pub fn spec_folder(api: &str) -> String {
 /// See [`Error`].
 pub fn regenerate(workspace: &Path, api: &str) -> Result<(Client, Emission), Error> {
     let spec = spec_folder(api);
-    let client = build(&spec, &|path| std::fs::read(workspace.join(path)))?;
+    let client = build(&spec, &|path| files::read(workspace, path))?;
     let folder = format!("generated-client/src/{api}/generated");
     let bundle = (format!("sandbox/src/generated/{api}.json"), &client.bundle);
     let emission = emit(&client.modules, &spec, workspace, &folder, bundle)?;

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use codegen::check::check;
-use codegen::emit::{Emission, EmitError};
+use codegen::emit::{self, Emission, EmitError};
+use codegen::files;
 use codegen::load::load;
 use codegen::pipeline::{Client, Error, regenerate, regenerate_features, spec_folder};
 
@@ -81,6 +82,17 @@ fn workspace() -> PathBuf {
 }
 
 fn regen(workspace: &std::path::Path, apis: &[Api], check: bool) -> ExitCode {
+    // Held to the end, so that nobody reads what another is writing.
+    let waiting = || eprintln!("Another run generates in this workspace; waiting for it to end.");
+    let _lock = match emit::lock(workspace, waiting) {
+        Ok(lock) => Some(lock),
+        // Comparing is possible where nothing can be written.
+        Err(_) if check => None,
+        Err(error) => {
+            print_error(&EmitError::into(error));
+            return ExitCode::FAILURE;
+        }
+    };
     let mut generated = Vec::new();
     let mut failed = false;
     for api in apis {
@@ -164,7 +176,7 @@ fn check_specs(workspace: &std::path::Path, apis: &[Api]) -> ExitCode {
     let mut result = ExitCode::SUCCESS;
     for api in apis {
         let spec = spec_folder(api.name());
-        let read = |path: &str| std::fs::read(workspace.join(path));
+        let read = |path: &str| files::read(workspace, path);
         match load(&spec, &read).and_then(check) {
             Ok(_) => println!("{spec}: nothing to complain about"),
             Err(report) => {

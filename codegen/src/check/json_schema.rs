@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::api::{Api, flag, identity, list, named, properties};
 use super::keywords;
 use crate::load::{Document, Node, Value as NodeValue};
+use crate::pattern::compile;
 
 /// Keyword of our own for the formats of numbers; JSON Schema knows formats of strings only.
 const NUMBER_FORMAT: &str = "numberFormat";
@@ -180,11 +181,7 @@ struct Pattern(Option<Regex>);
 
 impl Pattern {
     fn new(value: &Value) -> Self {
-        Self(
-            value
-                .as_str()
-                .and_then(|pattern| keywords::compile_pattern(pattern).ok()),
-        )
+        Self(value.as_str().and_then(|pattern| compile(pattern).ok()))
     }
 }
 

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use regress::Regex;
 use serde_json::Number;
 
 use super::api::{Api, flag, text};
@@ -77,12 +76,8 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
         if !range(schema.node, "minimum", "maximum", &mut findings) {
             integers(schema.node, &mut findings);
         }
-        pattern(schema.node, "pattern", &mut findings);
         meanings(schema.node, &mut findings);
         choices(schema.node, &mut findings);
-    }
-    for scheme in api.objects_of(Kind::SecurityScheme) {
-        pattern(scheme.node, "x-token-pattern", &mut findings);
     }
     findings
 }
@@ -238,27 +233,6 @@ fn number<'a>(node: &'a Node, keyword: &str) -> Option<(&'a Entry, &'a Number)> 
     Some((entry, entry.value.as_number()?))
 }
 
-fn pattern(node: &Node, keyword: &str, findings: &mut Vec<Finding>) {
-    let Some((node, pattern)) = node
-        .get(keyword)
-        .and_then(|node| Some((node, node.as_str()?)))
-    else {
-        return;
-    };
-    let Err(error) = compile_pattern(pattern) else {
-        return;
-    };
-    let reason = error.to_string();
-    let reason = reason.trim_end_matches('.').to_lowercase();
-    let message = format!("this pattern is no regular expression: {reason}");
-    let hint = if pattern.contains(r"\\") {
-        r"outside of double quotes YAML keeps every backslash: write `\-`, not `\\-`"
-    } else {
-        "patterns are regular expressions of ECMAScript; correct the part that the message names"
-    };
-    findings.push(Finding::new("pattern", &node.span, message, hint));
-}
-
 /// The values of `enum`.
 fn choices(node: &Node, findings: &mut Vec<Finding>) {
     let Some(entry) = node.entry("enum") else {
@@ -375,10 +349,4 @@ fn is_of(node: &Node, schema_type: &str) -> bool {
         ("integer", value) => matches!(value, Value::Number(number) if is_whole(number)),
         _ => true,
     }
-}
-
-/// Compiles a pattern as the generated client does: JSON Schema asks for the `u` flag, and documents in the wild rely on
-/// what only works without.
-pub(super) fn compile_pattern(pattern: &str) -> Result<Regex, regress::Error> {
-    Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern))
 }

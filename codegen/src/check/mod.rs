@@ -13,6 +13,7 @@ mod keywords;
 mod operations;
 mod parameters;
 mod paths;
+mod patterns;
 mod place;
 mod policies;
 mod references;
@@ -64,6 +65,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     parameters::check,
     schemas::check,
     keywords::check,
+    patterns::check,
     examples::check,
     policies::check,
     service::check,
@@ -71,10 +73,15 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
 ];
 
 fn findings(document: &Document) -> Vec<Finding> {
-    // Held against the rules of 3.0, another version would break most of them for one and the same reason.
-    if let Some(finding) = structure::version(document.root()) {
-        return vec![finding];
+    let version = structure::version(document.root());
+    // Held against the rules of 3.0, anything but its successor would break most of them for one and the same reason.
+    if let Some(finding) = version
+        .as_ref()
+        .filter(|_| !structure::is_newer(document.root()))
+    {
+        return vec![finding.clone()];
     }
     let api = Api::new(document);
-    RULES.iter().flat_map(|rule| rule(&api)).collect()
+    let rules = RULES.iter().flat_map(|rule| rule(&api));
+    version.into_iter().chain(rules).collect()
 }

@@ -46,6 +46,7 @@ pub(crate) fn scoped_path(prefix: &str, path: &str) -> String {
 }
 
 /// What an operation is called behind the prefix of a scope: `getServicePorts` of a `team` is `getTeamServicePorts`.
+#[must_use]
 pub fn scoped_id(scope: &str, id: &str) -> String {
     let end = id.find(|c: char| c.is_ascii_uppercase());
     let (verb, rest) = id.split_at(end.unwrap_or(id.len()));

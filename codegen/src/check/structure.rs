@@ -118,6 +118,18 @@ pub(super) fn version(root: &Node) -> Option<Finding> {
     Some(Finding::new(RULE, place::value(entry), message, hint))
 }
 
+/// Whether the document is of a later version of OpenAPI 3, so that most of it is as it has to be.
+pub(super) fn is_newer(root: &Node) -> bool {
+    let version = root.entry("openapi").map(|entry| &entry.value.value);
+    match version {
+        Some(Value::String(version)) => version.starts_with("3.") && !version.starts_with("3.0"),
+        Some(Value::Number(version)) => version
+            .as_f64()
+            .is_some_and(|version| version > 3.0 && version < 4.0),
+        _ => false,
+    }
+}
+
 fn field(kind: Kind, entry: &Entry, findings: &mut Vec<Finding>) {
     if entry.key.starts_with("x-") {
         extension(kind, entry, findings);

@@ -2,10 +2,11 @@
 
 mod error;
 mod features;
+mod lock;
+mod present;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -13,6 +14,9 @@ use similar::TextDiff;
 
 pub use self::error::EmitError;
 pub use self::features::MarkerError;
+pub use self::lock::{Lock, lock};
+use self::present::{MARK, UNFINISHED};
+use crate::files::without_links;
 use crate::render::Modules;
 
 /// The files of one API as they ought to be, beside what is there.
@@ -46,9 +50,15 @@ pub fn emit(
     });
     let mut wanted: BTreeMap<_, _> = modules.collect();
     let mut present = BTreeMap::new();
-    read_folder(&workspace.join(folder), &format!("{folder}/"), &mut present)?;
-    if let Some(text) = read_file(&workspace.join(&bundle_path))? {
-        present.insert(bundle_path.clone(), text);
+    present::generated(workspace, folder, &mut present)?;
+    if let Some((bundles, _)) = bundle_path.rsplit_once('/') {
+        present::unfinished(workspace, bundles, &mut present)?;
+    }
+    // What stands where a file belongs is replaced, with the mark or without it.
+    for path in wanted.keys().chain([&bundle_path]) {
+        if let Some(text) = present::text(workspace, path)? {
+            present.insert(path.clone(), text);
+        }
     }
     wanted.insert(bundle_path, format!("{bundle:#}\n"));
     Ok(Emission {
@@ -69,24 +79,32 @@ pub fn emit_features(
     workspace: &Path,
     manifest: &str,
 ) -> Result<Emission, EmitError> {
-    let path = workspace.join(manifest);
-    let text = fs::read_to_string(&path).map_err(|error| EmitError::io("read", &path, error))?;
+    let text = present::text(workspace, manifest)?.ok_or_else(|| {
+        EmitError::io(
+            "read",
+            &workspace.join(manifest),
+            std::io::ErrorKind::NotFound.into(),
+        )
+    })?;
     let replaced = features::replace(&text, apis).map_err(|source| EmitError::Markers {
         path: manifest.to_owned(),
         source,
     })?;
+    let mut present = BTreeMap::from([(manifest.to_owned(), text)]);
+    if let Some((folder, _)) = manifest.rsplit_once('/') {
+        present::unfinished(workspace, folder, &mut present)?;
+    }
     Ok(Emission {
         workspace: workspace.to_owned(),
         wanted: BTreeMap::from([(manifest.to_owned(), replaced)]),
-        present: BTreeMap::from([(manifest.to_owned(), text)]),
+        present,
     })
 }
 
 /// The first lines of every generated file.
 fn header(source: &str) -> String {
-    format!(
-        "// @generated from {source} by `cargo xtask regen`. Do not edit: change the spec and run it again.\n"
-    )
+    let (before, behind) = MARK;
+    format!("{before}{source}{behind} Do not edit: change the spec and run it again.\n")
 }
 
 impl Emission {
@@ -102,7 +120,7 @@ impl Emission {
         self.wanted.values().map(|text| text.lines().count()).sum()
     }
 
-    /// The paths of files that are missing, differ, or should not be there.
+    /// The paths of files that are missing or differ, and of those of an earlier run that should not be there.
     #[must_use]
     pub fn stale(&self) -> Vec<String> {
         self.stale_paths().map(str::to_owned).collect()
@@ -126,7 +144,8 @@ impl Emission {
 
     /// Writes what differs and removes what should not be there.
     ///
-    /// Everything is written beside its destination first, so that a failure leaves all files as they were.
+    /// Everything is written beside its destination first, so that a failure leaves all files as they were. Whoever runs
+    /// this beside others holds the [`lock`] from before the files were read: another's unfinished files are removed.
     ///
     /// # Errors
     /// A file or folder cannot be written or removed.
@@ -136,11 +155,12 @@ impl Emission {
             let Some(text) = self.wanted.get(path) else {
                 continue;
             };
-            let path = self.workspace.join(path);
+            let path = self.place("write", path)?;
             let parent = path.parent().unwrap_or(&self.workspace);
             let failed = |error| EmitError::io("write", &path, error);
             fs::create_dir_all(parent).map_err(failed)?;
             let mut file = tempfile::Builder::new();
+            file.prefix(UNFINISHED.0).suffix(UNFINISHED.1);
             // A temporary file is private by default; generated code is like any other source.
             #[cfg(unix)]
             file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
@@ -156,7 +176,7 @@ impl Emission {
             .stale_paths()
             .filter(|path| !self.wanted.contains_key(*path))
         {
-            let path = self.workspace.join(path);
+            let path = self.place("remove", path)?;
             fs::remove_file(&path).map_err(|error| EmitError::io("remove", &path, error))?;
             if let Some(folder) = path.parent() {
                 // It stays if there is something else in it.
@@ -164,6 +184,12 @@ impl Emission {
             }
         }
         Ok(())
+    }
+
+    /// Where a file is, which a link on the way would only pretend.
+    fn place(&self, action: &'static str, path: &str) -> Result<PathBuf, EmitError> {
+        without_links(&self.workspace, path)
+            .map_err(|error| EmitError::io(action, &self.workspace.join(path), error))
     }
 
     fn stale_paths(&self) -> impl Iterator<Item = &str> {
@@ -178,41 +204,5 @@ impl Emission {
     }
 }
 
-/// Reads all files below a folder; a folder that is not there has none.
-fn read_folder(
-    folder: &Path,
-    prefix: &str,
-    files: &mut BTreeMap<String, String>,
-) -> Result<(), EmitError> {
-    let failed = |error| EmitError::io("read", folder, error);
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries.map_err(failed)?,
-    };
-    for entry in entries {
-        let entry = entry.map_err(failed)?;
-        let path = entry.path();
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if path.is_dir() {
-            read_folder(&path, &format!("{name}/"), files)?;
-        } else {
-            let bytes = fs::read(&path).map_err(|error| EmitError::io("read", &path, error))?;
-            files.insert(name, text_of(&bytes));
-        }
-    }
-    Ok(())
-}
-
-/// The text of a file, if it is there.
-fn read_file(path: &Path) -> Result<Option<String>, EmitError> {
-    match fs::read(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(EmitError::io("read", path, error)),
-        Ok(bytes) => Ok(Some(text_of(&bytes))),
-    }
-}
-
-/// What is no text cannot equal a generated file, which is all that matters here.
-fn text_of(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
+#[cfg(test)]
+mod tests;

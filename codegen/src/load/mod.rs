@@ -1,18 +1,26 @@
 //! Stage 1: read the YAML files of one API and follow the references between them.
 
+mod index;
 mod parse;
+mod reference;
 
 use std::collections::BTreeMap;
 use std::io;
 
+use self::index::Index;
 use self::parse::parse;
+use self::reference::{decode_pointer, resolve_path, split_reference};
 use crate::diagnostic::{Finding, Report};
+use crate::files::MAX_FILE;
 use crate::grammar::{Kind, Visit, walk};
 pub use crate::node::{Entry, Node, Value};
 use crate::source::{FileId, Sources, Span};
 
 /// Name of the file in which every API begins.
 pub const ROOT_FILE: &str = "openapi.yaml";
+
+/// Most text of all files of an API together, in bytes.
+const MAX_API: usize = 64 * 1024 * 1024;
 
 /// The files of one API, parsed, with every reference known to lead somewhere.
 #[derive(Debug)]
@@ -21,6 +29,7 @@ pub struct Document {
     sources: Sources,
     /// Parsed files by name, the name being relative to the API's folder.
     files: BTreeMap<String, Node>,
+    index: Index,
 }
 
 /// Where a reference leads.
@@ -49,9 +58,11 @@ pub fn load(folder: &str, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<
             name: folder.rsplit('/').next().unwrap_or(folder).to_owned(),
             sources: Sources::default(),
             files: BTreeMap::new(),
+            index: Index::default(),
         },
         findings: Vec::new(),
         seen: Vec::new(),
+        size: 0,
     };
     loader.read_file(ROOT_FILE, None);
     let Loader {
@@ -76,6 +87,8 @@ struct Loader<'a> {
     document: Document,
     findings: Vec<Finding>,
     seen: Vec<String>,
+    /// Bytes of all files that were read.
+    size: usize,
 }
 
 impl Loader<'_> {
@@ -86,12 +99,22 @@ impl Loader<'_> {
         self.seen.push(name.to_owned());
         let path = format!("{}/{name}", self.folder);
         let text = match (self.read)(&path) {
+            Ok(bytes) if bytes.len() as u64 > MAX_FILE => {
+                return self.too_large(&path, referrer);
+            }
+            Ok(bytes) if bytes.len() + self.size > MAX_API => {
+                return self.too_large_together(&path, referrer);
+            }
+            Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+                return self.too_large(&path, referrer);
+            }
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => text,
                 Err(error) => return self.not_utf8(path, &error),
             },
             Err(error) => return self.unreadable(&path, &error, referrer),
         };
+        self.size += text.len();
         // A byte order mark is no part of the document, and would shift every column of the first line.
         let text = text
             .strip_prefix('\u{feff}')
@@ -101,6 +124,7 @@ impl Loader<'_> {
             Err(finding) => self.findings.push(finding),
             Ok(node) => {
                 self.follow_references(name, &node);
+                self.document.index.add(&node);
                 self.document.files.insert(name.to_owned(), node);
             }
         }
@@ -115,6 +139,7 @@ impl Loader<'_> {
         });
         for (reference, span) in references {
             let (file, _) = split_reference(reference);
+            let file = file.as_ref();
             if file.contains("://") {
                 self.findings.push(Finding::new(
                     "remote-reference",
@@ -152,26 +177,42 @@ impl Loader<'_> {
         ));
     }
 
+    fn too_large(&mut self, path: &str, referrer: Option<&Span>) {
+        let most = MAX_FILE / 1024 / 1024;
+        let message = format!("the file `{path}` is larger than {most} MiB");
+        let hint = "keep each tag in a file of its own";
+        self.findings
+            .push(at(referrer, "too-large", message, hint.to_owned()));
+    }
+
+    fn too_large_together(&mut self, path: &str, referrer: Option<&Span>) {
+        let most = MAX_API / 1024 / 1024;
+        let message = format!("with `{path}`, the files of this API are larger than {most} MiB");
+        let hint = "describe one API only, without copies of the same";
+        self.findings
+            .push(at(referrer, "too-large", message, hint.to_owned()));
+    }
+
     fn unreadable(&mut self, path: &str, error: &io::Error, referrer: Option<&Span>) {
         let message = match error.kind() {
             io::ErrorKind::NotFound => format!("the file `{path}` does not exist"),
             io::ErrorKind::IsADirectory => format!("`{path}` is a directory, not a file"),
             _ => format!("the file `{path}` cannot be read: {error}"),
         };
-        let finding = match referrer {
-            Some(span) => Finding::new(
-                "unreadable-file",
-                span,
-                message,
-                "create the file, or correct this $ref",
-            ),
-            None => Finding::without_place(
-                "unreadable-file",
-                message,
-                format!("every API begins with the file `{ROOT_FILE}` in its folder"),
-            ),
+        let hint = match referrer {
+            Some(_) => "create the file, or correct this $ref".to_owned(),
+            None => format!("every API begins with the file `{ROOT_FILE}` in its folder"),
         };
+        let finding = at(referrer, "unreadable-file", message, hint);
         self.findings.push(finding);
+    }
+}
+
+/// A finding about a file, at what refers to it.
+fn at(referrer: Option<&Span>, rule: &'static str, message: String, hint: String) -> Finding {
+    match referrer {
+        Some(span) => Finding::new(rule, span, message, hint),
+        None => Finding::without_place(rule, message, hint),
     }
 }
 
@@ -216,16 +257,12 @@ impl Document {
         let name = if file.is_empty() {
             from.to_owned()
         } else {
-            resolve_path(from, file)?
+            resolve_path(from, &file)?
         };
         let (file, top) = self.files.get_key_value(&name)?;
-        let pointer = decode_pointer(pointer)?;
-        let node = pointer
-            .iter()
-            .try_fold(top, |node, step| match &node.value {
-                Value::Sequence(elements) => elements.get(step.parse::<usize>().ok()?),
-                _ => node.get(step),
-            })?;
+        let pointer = decode_pointer(&pointer)?;
+        let mut steps = pointer.iter();
+        let node = steps.try_fold(top, |node, step| self.index.get(node, step))?;
         Some(Target {
             file,
             pointer,
@@ -308,38 +345,5 @@ pub fn file_kind(name: &str) -> Kind {
     }
 }
 
-fn split_reference(reference: &str) -> (&str, &str) {
-    reference.split_once('#').unwrap_or((reference, ""))
-}
-
-/// Steps of a JSON pointer, unescaped; `None` for what is none.
-fn decode_pointer(pointer: &str) -> Option<Vec<String>> {
-    if pointer.is_empty() {
-        return Some(Vec::new());
-    }
-    let steps = pointer.strip_prefix('/')?.split('/');
-    Some(
-        steps
-            .map(|step| step.replace("~1", "/").replace("~0", "~"))
-            .collect(),
-    )
-}
-
-/// Joins a relative path to the folder of the file `from`; `None` if that leaves the API's folder.
-fn resolve_path(from: &str, relative: &str) -> Option<String> {
-    if relative.starts_with('/') {
-        return None;
-    }
-    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
-    for step in relative.split('/') {
-        match step {
-            "" | "." => {}
-            ".." => {
-                steps.pop()?;
-            }
-            _ => steps.push(step),
-        }
-    }
-    Some(steps.join("/"))
-}
+#[cfg(test)]
+mod tests;

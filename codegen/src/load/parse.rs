@@ -1,5 +1,7 @@
 //! YAML text to [`Node`].
 
+use std::collections::HashSet;
+
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 use serde_json::Number;
 
@@ -27,10 +29,10 @@ pub(super) fn parse(file: FileId, source: &SourceFile) -> Result<Node, Finding> 
     .build()
 }
 
-/// A collection whose end was not seen yet.
+/// A collection whose end was not seen yet; a mapping with the key whose value comes next, and all keys so far.
 enum Open {
     Sequence(Vec<Node>, Span),
-    Mapping(Vec<Entry>, Option<(String, Span)>, Span),
+    Mapping(Vec<Entry>, Option<(String, Span)>, Span, HashSet<String>),
 }
 
 struct TreeBuilder<'a> {
@@ -69,7 +71,10 @@ impl TreeBuilder<'_> {
                 }
                 Event::Scalar(text, style, ..) => self.scalar(&text, style, span)?,
                 Event::SequenceStart(..) => self.push(Open::Sequence(Vec::new(), span))?,
-                Event::MappingStart(..) => self.push(Open::Mapping(Vec::new(), None, span))?,
+                Event::MappingStart(..) => {
+                    let keys = HashSet::new();
+                    self.push(Open::Mapping(Vec::new(), None, span, keys))?;
+                }
                 Event::SequenceEnd | Event::MappingEnd => self.close(&span)?,
                 Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
             }
@@ -87,7 +92,7 @@ impl TreeBuilder<'_> {
 
     fn push(&mut self, open: Open) -> Result<(), Finding> {
         if self.open.len() == MAX_DEPTH {
-            let (Open::Sequence(_, span) | Open::Mapping(_, _, span)) = &open;
+            let (Open::Sequence(_, span) | Open::Mapping(_, _, span, _)) = &open;
             return Err(Finding::new(
                 "too-deep",
                 span,
@@ -104,7 +109,7 @@ impl TreeBuilder<'_> {
             Some(Open::Sequence(elements, start)) => {
                 self.node(Value::Sequence(elements), &start, end)
             }
-            Some(Open::Mapping(entries, _, start)) => {
+            Some(Open::Mapping(entries, _, start, _)) => {
                 self.node(Value::Mapping(entries), &start, end)
             }
             None => return Ok(()),
@@ -127,8 +132,8 @@ impl TreeBuilder<'_> {
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) -> Result<(), Finding> {
-        if let Some(Open::Mapping(entries, key @ None, _)) = self.open.last_mut() {
-            if entries.iter().any(|entry| entry.key == text) {
+        if let Some(Open::Mapping(_, key @ None, _, keys)) = self.open.last_mut() {
+            if !keys.insert(text.to_owned()) {
                 return Err(Finding::new(
                     "duplicate-key",
                     &span,
@@ -151,7 +156,7 @@ impl TreeBuilder<'_> {
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::Sequence(elements, _)) => elements.push(node),
-            Some(Open::Mapping(entries, key, _)) => {
+            Some(Open::Mapping(entries, key, ..)) => {
                 let Some((key, key_span)) = key.take() else {
                     return Err(unsupported(&node.span, "a key that is a list or a mapping"));
                 };

@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::markdown;
 use crate::model::{Operation, Type};
 
-/// One attribute a line, which prints as `/// line`.
+/// One attribute a line, which prints as `/// line`; all documentation goes through here, and none of it can do harm.
 pub(super) fn lines(doc: &str) -> TokenStream {
+    let doc = markdown::safe(doc);
     let lines = doc.lines().map(|line| {
         let line = if line.is_empty() {
             String::new()

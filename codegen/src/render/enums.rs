@@ -6,6 +6,7 @@ use syn::Ident;
 
 use super::scope::{Scope, ident, unknown_case};
 use super::{derives, docs};
+use crate::markdown::code;
 use crate::model::{EnumCase, Type};
 
 /// The cases in columns, as the code below spells them out.
@@ -23,8 +24,8 @@ pub(super) fn items(
     cfg: &TokenStream,
 ) -> TokenStream {
     let describe = |case: &EnumCase| match &case.doc {
-        Some(doc) => docs::lines(&format!("`{}`: {}", case.value, doc.trim())),
-        None => docs::lines(&format!("`{}`", case.value)),
+        Some(doc) => docs::lines(&format!("{}: {}", code(&case.value), doc.trim())),
+        None => docs::lines(&code(&case.value)),
     };
     let columns = Cases {
         idents: cases.iter().map(|case| ident(&case.name)).collect(),

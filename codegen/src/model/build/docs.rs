@@ -1,5 +1,8 @@
 //! Documentation of generated items: what the spec says, as Markdown, in as few words as it takes.
+//!
+//! Whatever the spec says, it comes out as Markdown in which no code runs and that holds no HTML; see [`safe`].
 
+use crate::markdown::{code as quoted, safe};
 use crate::node::Node;
 
 /// Patterns longer than this say nothing to a reader that the description does not.
@@ -9,21 +12,23 @@ const LONGEST_PATTERN: usize = 120;
 pub(super) fn of_value(description: Option<&str>, schema: &Node) -> String {
     let description = of_typed_value(description, schema);
     let constraints = constraints(schema);
-    match (constraints.is_empty(), example(schema)) {
+    let doc = match (constraints.is_empty(), example(schema)) {
         (_, None) => join(&description, &constraints.join(", ")),
         (false, Some(example)) => {
             let constraints = constraints.join(", ");
             join(&description, &format!("{constraints}, such as {example}"))
         }
         (true, Some(example)) => with_example(&description, &example),
-    }
+    };
+    // What was put together may be something else than its parts were.
+    safe(&doc)
 }
 
 /// Documentation of a value whose type says the rest.
 pub(super) fn of_typed_value(description: Option<&str>, schema: &Node) -> String {
     let own = || schema.get("description")?.as_str();
     let description = description.or_else(own).unwrap_or_default();
-    description.trim().to_owned()
+    safe(description)
 }
 
 /// A description of one sentence takes what follows behind a colon; behind any other it is a sentence of its own.
@@ -52,12 +57,12 @@ fn only_sentence(description: &str) -> Option<&str> {
     (!several && !open).then_some(body)
 }
 
-/// Facts as a sentence of their own; what is more than one paragraph may end in a list or a block of code.
+/// Facts as a sentence of their own; what is more than one paragraph may end in a list.
 fn behind(description: &str, facts: &str) -> String {
     let facts = sentence(facts.to_owned());
     if description.is_empty() {
         facts
-    } else if description.contains("\n\n") || description.ends_with("```") {
+    } else if description.contains("\n\n") {
         format!("{description}\n\n{facts}")
     } else {
         format!("{} {facts}", ended(description))
@@ -77,7 +82,7 @@ fn sentence(text: String) -> String {
 }
 
 fn ended(text: &str) -> String {
-    let stop = if text.ends_with(['.', '!', '?', ':']) || text.ends_with("```") {
+    let stop = if text.ends_with(['.', '!', '?', ':']) {
         ""
     } else {
         "."
@@ -127,21 +132,6 @@ fn has_telling_pattern(schema: &Node) -> bool {
     !(long && matches!(text("format"), "uuid" | "date-time"))
 }
 
-/// A text as code in Markdown; backticks in it need more of them around it.
-fn quoted(code: &str) -> String {
-    let longest = code
-        .split(|c| c != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    if longest == 0 {
-        format!("{fence}{code}{fence}")
-    } else {
-        format!("{fence} {code} {fence}")
-    }
-}
-
 fn number(schema: &Node, key: &str) -> Option<String> {
     schema.get(key)?.as_number().map(ToString::to_string)
 }
@@ -183,13 +173,19 @@ fn size(schema: &Node, min: &str, max: &str, unit: &str) -> Option<String> {
 
 /// Documentation of an operation: summary, description, and what is unsure.
 pub(super) fn of_operation(operation: &Node) -> String {
-    let text = |key: &str| operation.get(key).and_then(Node::as_str).map(str::trim);
+    let text = |key: &str| operation.get(key).and_then(Node::as_str).map(safe);
     let summary = text("summary").unwrap_or_default();
     let unverified = text("x-unverified").map(|what| format!("Not verified: {what}"));
-    let description = text("description").map(str::to_owned);
-    let about: Vec<_> = description.into_iter().chain(unverified).collect();
-    let paragraphs = [format!("{summary}."), about.join(" ")];
-    paragraphs.join("\n\n")
+    let about: Vec<_> = text("description").into_iter().chain(unverified).collect();
+    // What is one line stays one; a list or table would swallow what follows it.
+    let plain = about.iter().all(|part| !part.contains('\n'));
+    let about = about.join(if plain { " " } else { "\n\n" });
+    safe(&format!("{summary}.\n\n{about}"))
+}
+
+/// What a value of an enum means.
+pub(super) fn of_case(meaning: &str) -> String {
+    safe(meaning)
 }
 
 /// The page that an operation was derived from.
@@ -206,7 +202,7 @@ pub(super) fn deprecation(node: &Node) -> Option<String> {
         || "the vendor advises against it".to_owned(),
         |instead| format!("use {} instead", instead.trim()),
     );
-    deprecated.then_some(advice)
+    deprecated.then(|| safe(&advice))
 }
 
 #[cfg(test)]
@@ -238,11 +234,5 @@ mod tests {
         ] {
             assert_eq!(with_example(description, "`a`"), doc);
         }
-    }
-
-    #[test]
-    fn backticks_in_code_stay_code() {
-        assert_eq!(quoted("a"), "`a`");
-        assert_eq!(quoted("a`b``"), "``` a`b`` ```");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::docs;
 use super::nodes::list;
 use crate::model::types::EnumCase;
 use crate::names;
@@ -20,7 +21,7 @@ pub(super) fn cases(schema: &Node) -> Option<Vec<EnumCase>> {
     let cases = names.into_iter().zip(texts).map(|(name, text)| EnumCase {
         name,
         value: text.to_owned(),
-        doc: meanings.and_then(|meanings| meanings.get(text)?.as_str().map(str::to_owned)),
+        doc: meanings.and_then(|meanings| meanings.get(text)?.as_str().map(docs::of_case)),
     });
     Some(cases.collect())
 }
