@@ -2,7 +2,7 @@
 
 use super::super::{Client, Result, types};
 use crate::ResponseValue;
-use crate::runtime::{Call, Json, Operation};
+use crate::runtime::{Call, Json, Operation, Status};
 impl Client {
     /// Read the ports of a service.
     ///
@@ -34,6 +34,7 @@ impl GetServicePorts {
         id: "getServicePorts",
         path: "/projects/{projectId}/services/{serviceId}/ports",
         scoped: true,
+        success: &[Status::Code(200)],
         ..Operation::DEFAULT
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.

@@ -2,13 +2,13 @@
 
 use super::super::{Client, Result, types};
 use crate::ResponseValue;
-use crate::runtime::{Call, Json, Operation};
+use crate::runtime::{Call, Json, Operation, Status};
 impl Client {
     /// Read the API key in use.
     ///
     /// Describes the key that authenticates this very request, together with all that it may do. Any valid key may ask, whatever its permissions.
     ///
-    /// Not verified: The page describes the fields without naming them; the names are those of the other key operations.
+    /// Not verified: The vendor's document does not have this operation, and its page describes the fields without naming them; the names are those of the other key operations.
     ///
     /// [Reference page](https://api-docs.sevalla.com/v3/api-keys/get-current-api-key) · `GET /api-keys/me` · limits: `read`
     pub fn get_current_api_key(&self) -> GetCurrentApiKey {
@@ -28,6 +28,7 @@ impl GetCurrentApiKey {
         id: "getCurrentApiKey",
         path: "/api-keys/me",
         limits: &["read"],
+        success: &[Status::Code(200)],
         ..Operation::DEFAULT
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.

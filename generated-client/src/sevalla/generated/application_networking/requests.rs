@@ -4,14 +4,12 @@ use super::super::{Client, Result, types};
 use crate::{Items, Pages, ResponseValue, Waiter, values};
 use crate::runtime::{
     Body, Call, Json, Next, Operation, PageFuture, Paged, Position, Progress, Reading,
-    Rules, Watched, find,
+    Rules, Status, Watched, find,
 };
 impl Client {
     /// List environment variables.
     ///
-    /// Lists the environment variables that are set on one application, a page at a time.
-    ///
-    /// Not verified: The answer is a page in the vendor's command-line tool; limit and offset are those of the other lists.
+    /// Lists the environment variables that are set on one application, a page at a time, the oldest first. The values are in the clear.
     ///
     /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `GET /applications/{id}/env-vars` · limits: `read`
     pub fn list_environment_variables(
@@ -23,6 +21,113 @@ impl Client {
             id,
             limit: None,
             offset: None,
+        }
+    }
+    /// Create an environment variable.
+    ///
+    /// Sets a new environment variable on one application. It takes effect with the next deployment.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `POST /applications/{id}/env-vars` · limits: `general-write`, `creation`
+    pub fn create_environment_variable(
+        &self,
+        id: types::ApplicationId,
+    ) -> CreateEnvironmentVariable {
+        CreateEnvironmentVariable {
+            client: self.clone(),
+            id,
+            body: Body::new(),
+        }
+    }
+    /// Change an environment variable.
+    ///
+    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is. The change takes effect with the next deployment.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `PUT /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
+    pub fn update_environment_variable(
+        &self,
+        id: types::ApplicationId,
+        env_var_id: types::EnvVarId,
+    ) -> UpdateEnvironmentVariable {
+        UpdateEnvironmentVariable {
+            client: self.clone(),
+            id,
+            env_var_id,
+            body: Body::new(),
+        }
+    }
+    /// Delete an environment variable.
+    ///
+    /// Removes an environment variable from one application. It is gone with the next deployment.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `DELETE /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
+    pub fn delete_environment_variable(
+        &self,
+        id: types::ApplicationId,
+        env_var_id: types::EnvVarId,
+    ) -> DeleteEnvironmentVariable {
+        DeleteEnvironmentVariable {
+            client: self.clone(),
+            id,
+            env_var_id,
+        }
+    }
+    /// List private ports.
+    ///
+    /// Lists the ports of an application that only its own cluster can reach, a page at a time.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports) · `GET /applications/{id}/private-ports` · limits: `read`
+    pub fn list_application_private_ports(
+        &self,
+        id: types::ApplicationId,
+    ) -> ListApplicationPrivatePorts {
+        ListApplicationPrivatePorts {
+            client: self.clone(),
+            id,
+            limit: None,
+            offset: None,
+        }
+    }
+    /// Create a private port.
+    ///
+    /// Opens a port of a process to the other services of the cluster; nothing outside the cluster can reach it. The answer comes before the port is usable: watch its status until it is `ready` or `failed`.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-private-port) · `POST /applications/{id}/private-ports` · limits: `general-write`, `creation`
+    pub fn create_application_private_port(
+        &self,
+        id: types::ApplicationId,
+    ) -> CreateApplicationPrivatePort {
+        CreateApplicationPrivatePort {
+            client: self.clone(),
+            id,
+            body: Body::new(),
+        }
+    }
+    /// Waits until what [`create_application_private_port`](Client::create_application_private_port) has created is `ready`; see [`Waiter`](crate::Waiter).
+    pub fn wait_for_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> Waiter<WaitForPrivatePort> {
+        Waiter::new(WaitForPrivatePort {
+            client: self.clone(),
+            id,
+            private_port_id,
+        })
+    }
+    /// Delete a private port.
+    ///
+    /// Closes a private port of an application. The cluster is brought up to date after the answer.
+    ///
+    /// [Reference page](https://api-docs.sevalla.com/v3/applications/delete-private-port) · `DELETE /applications/{id}/private-ports/{private_port_id}` · limits: `service-mutation`
+    pub fn delete_application_private_port(
+        &self,
+        id: types::ApplicationId,
+        private_port_id: types::PrivatePortId,
+    ) -> DeleteApplicationPrivatePort {
+        DeleteApplicationPrivatePort {
+            client: self.clone(),
+            id,
+            private_port_id,
         }
     }
 }
@@ -46,6 +151,7 @@ impl ListEnvironmentVariables {
         ],
         limits: &["read"],
         service: Some("id"),
+        success: &[Status::Code(200)],
         ..Operation::DEFAULT
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -113,23 +219,6 @@ impl ListEnvironmentVariables {
         Items::new(self)
     }
 }
-impl Client {
-    /// Create an environment variable.
-    ///
-    /// Sets a new environment variable on one application. It takes effect with the next deployment.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `POST /applications/{id}/env-vars` · limits: `general-write`, `creation`
-    pub fn create_environment_variable(
-        &self,
-        id: types::ApplicationId,
-    ) -> CreateEnvironmentVariable {
-        CreateEnvironmentVariable {
-            client: self.clone(),
-            id,
-            body: Body::new(),
-        }
-    }
-}
 /// The request of [`Client::create_environment_variable`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -147,6 +236,7 @@ impl CreateEnvironmentVariable {
         limits: &["general-write", "creation"],
         service: Some("id"),
         secret: true,
+        success: &[Status::Code(201)],
         ..Operation::DEFAULT
     };
     /// Name of the variable. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
@@ -191,27 +281,6 @@ impl CreateEnvironmentVariable {
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
     }
 }
-impl Client {
-    /// Change an environment variable.
-    ///
-    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is.
-    ///
-    /// Not verified: Fields come from the vendor's tools, their length limits from the create page.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `PUT /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
-    pub fn update_environment_variable(
-        &self,
-        id: types::ApplicationId,
-        env_var_id: types::EnvVarId,
-    ) -> UpdateEnvironmentVariable {
-        UpdateEnvironmentVariable {
-            client: self.clone(),
-            id,
-            env_var_id,
-            body: Body::new(),
-        }
-    }
-}
 /// The request of [`Client::update_environment_variable`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -230,14 +299,15 @@ impl UpdateEnvironmentVariable {
         limits: &["service-mutation"],
         service: Some("id"),
         secret: true,
+        success: &[Status::Code(200)],
         ..Operation::DEFAULT
     };
-    /// New name. No other variable of the application may have it. 1 to 255 characters.
+    /// New name. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.body.set("key", key.into());
         self
     }
-    /// New value, stored encrypted: at most 32768 characters.
+    /// New value, stored encrypted: at most 32768 characters, such as `https://api.example.com`.
     pub fn value(mut self, value: impl Into<values::Secret>) -> Self {
         self.body.set("value", value.into());
         self
@@ -277,26 +347,6 @@ impl UpdateEnvironmentVariable {
         call.send::<Json<types::EnvVar>, Json<types::ErrorBody>>(request).await
     }
 }
-impl Client {
-    /// Delete an environment variable.
-    ///
-    /// Removes an environment variable from one application.
-    ///
-    /// Not verified: The answer is that of the vendor's other delete operations.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `DELETE /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
-    pub fn delete_environment_variable(
-        &self,
-        id: types::ApplicationId,
-        env_var_id: types::EnvVarId,
-    ) -> DeleteEnvironmentVariable {
-        DeleteEnvironmentVariable {
-            client: self.clone(),
-            id,
-            env_var_id,
-        }
-    }
-}
 /// The request of [`Client::delete_environment_variable`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -312,6 +362,7 @@ impl DeleteEnvironmentVariable {
         parameters: &[("id", Rules::Id), ("env_var_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
+        success: &[Status::Code(200)],
         ..Operation::DEFAULT
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
@@ -330,26 +381,6 @@ impl DeleteEnvironmentVariable {
             )
             .build()?;
         call.send::<Json<types::Message>, Json<types::ErrorBody>>(request).await
-    }
-}
-impl Client {
-    /// List private ports.
-    ///
-    /// Lists the ports of an application that only its own cluster can reach, a page at a time.
-    ///
-    /// Not verified: The page's answer is cut off; its shape is that of the other lists.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports) · `GET /applications/{id}/private-ports` · limits: `read`
-    pub fn list_application_private_ports(
-        &self,
-        id: types::ApplicationId,
-    ) -> ListApplicationPrivatePorts {
-        ListApplicationPrivatePorts {
-            client: self.clone(),
-            id,
-            limit: None,
-            offset: None,
-        }
     }
 }
 /// The request of [`Client::list_application_private_ports`].
@@ -372,6 +403,7 @@ impl ListApplicationPrivatePorts {
         ],
         limits: &["read"],
         service: Some("id"),
+        success: &[Status::Code(200)],
         ..Operation::DEFAULT
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -439,23 +471,6 @@ impl ListApplicationPrivatePorts {
         Items::new(self)
     }
 }
-impl Client {
-    /// Create a private port.
-    ///
-    /// Opens a port of a process to the other services of the cluster; nothing outside the cluster can reach it. The answer comes before the port is usable: watch its status until it is `ready` or `failed`.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-private-port) · `POST /applications/{id}/private-ports` · limits: `general-write`, `creation`
-    pub fn create_application_private_port(
-        &self,
-        id: types::ApplicationId,
-    ) -> CreateApplicationPrivatePort {
-        CreateApplicationPrivatePort {
-            client: self.clone(),
-            id,
-            body: Body::new(),
-        }
-    }
-}
 /// The request of [`Client::create_application_private_port`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -472,6 +487,7 @@ impl CreateApplicationPrivatePort {
         body: Some(Rules::of::<types::CreatePrivatePortRequest>()),
         limits: &["general-write", "creation"],
         service: Some("id"),
+        success: &[Status::Code(201)],
         ..Operation::DEFAULT
     };
     /// Identifier of a process, one of the programs that an application runs.
@@ -506,20 +522,6 @@ impl CreateApplicationPrivatePort {
         call.send::<Json<types::PrivatePort>, Json<types::ErrorBody>>(request).await
     }
 }
-impl Client {
-    /// Waits until what [`create_application_private_port`](Client::create_application_private_port) has created is `ready`; see [`Waiter`](crate::Waiter).
-    pub fn wait_for_private_port(
-        &self,
-        id: types::ApplicationId,
-        private_port_id: types::PrivatePortId,
-    ) -> Waiter<WaitForPrivatePort> {
-        Waiter::new(WaitForPrivatePort {
-            client: self.clone(),
-            id,
-            private_port_id,
-        })
-    }
-}
 /// What [`Client::wait_for_private_port`] watches.
 #[derive(Clone, Debug)]
 pub struct WaitForPrivatePort {
@@ -544,26 +546,6 @@ impl Watched for WaitForPrivatePort {
         }
     }
 }
-impl Client {
-    /// Delete a private port.
-    ///
-    /// Closes a private port of an application. The cluster is brought up to date after the answer.
-    ///
-    /// Not verified: The page's answer is cut off; its shape is that of the vendor's other delete operations.
-    ///
-    /// [Reference page](https://api-docs.sevalla.com/v3/applications/delete-private-port) · `DELETE /applications/{id}/private-ports/{private_port_id}` · limits: `service-mutation`
-    pub fn delete_application_private_port(
-        &self,
-        id: types::ApplicationId,
-        private_port_id: types::PrivatePortId,
-    ) -> DeleteApplicationPrivatePort {
-        DeleteApplicationPrivatePort {
-            client: self.clone(),
-            id,
-            private_port_id,
-        }
-    }
-}
 /// The request of [`Client::delete_application_private_port`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -579,6 +561,7 @@ impl DeleteApplicationPrivatePort {
         parameters: &[("id", Rules::Id), ("private_port_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
+        success: &[Status::Code(200)],
         ..Operation::DEFAULT
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
