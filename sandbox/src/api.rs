@@ -23,6 +23,8 @@ pub(crate) struct Api {
     pub(crate) routes: Routes,
     /// The error object for requests that reach no operation.
     pub(crate) error: Arc<Schema>,
+    /// What the examples of error answers have for a message, by the status in them.
+    pub(crate) messages: HashMap<u64, String>,
     pub(crate) rules: &'static [Rule],
     pub(crate) limit_sets: Vec<LimitSet>,
 }
@@ -125,6 +127,7 @@ impl Api {
             operations,
             routes,
             error,
+            messages: messages(&document),
             rules,
             limit_sets: LimitSet::read(document.root()),
             document,
@@ -143,6 +146,15 @@ impl Api {
             .any(|rule| matches!(rule.effect, Effect::Becomes { .. }))
     }
 
+    /// What the vendor says for a status in a word or two.
+    pub(crate) fn message(&self, status: StatusCode) -> &str {
+        let documented = self.messages.get(&status.as_u16().into());
+        documented.map_or_else(
+            || status.canonical_reason().unwrap_or("Error"),
+            String::as_str,
+        )
+    }
+
     /// The operation of a method at a template.
     pub(crate) fn operation(&self, method: &str, template: &str) -> Option<&Operation> {
         let fits =
@@ -152,6 +164,11 @@ impl Api {
 }
 
 impl Operation {
+    /// Whether the document has this very status among the operation's errors, not only its range.
+    pub(crate) fn names(&self, status: StatusCode) -> bool {
+        self.errors.contains_key(status.as_str())
+    }
+
     /// The schema of the error object for a status, if the document has one.
     pub(crate) fn error(&self, status: StatusCode) -> Option<Arc<Schema>> {
         let code = status.as_str();
@@ -160,6 +177,24 @@ impl Operation {
             .iter()
             .find_map(|key| self.errors.get(*key).cloned())
     }
+}
+
+/// The messages in the examples of error answers, by the status that stands beside them.
+fn messages(document: &Document) -> HashMap<u64, String> {
+    let responses = document.root().pointer("/components/responses");
+    let responses = responses.and_then(Value::as_object).into_iter().flatten();
+    let examples = responses.filter_map(|(_, response)| json_content(response)?.get("example"));
+    let beside = |object: &Value| {
+        let message = text(object, "message");
+        Some((object.get("status")?.as_u64()?, message.to_owned())).filter(|_| !message.is_empty())
+    };
+    // One vendor wraps the two in an object, the other does not.
+    examples
+        .filter_map(|example| {
+            let mut wrapped = example.as_object()?.values();
+            beside(example).or_else(|| wrapped.find_map(beside))
+        })
+        .collect()
 }
 
 /// Path of the first server's URL.

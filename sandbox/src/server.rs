@@ -18,10 +18,14 @@ use tokio::sync::oneshot;
 
 use crate::body::HangUp;
 use crate::handle::handle;
+use crate::patient::Patient;
 use crate::world::World;
 
 /// How long a client may take to send the head of a request.
 const HEAD_PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a client may take nothing of an answer.
+const READING_PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long a stopping server waits for requests that are under way.
 const GRACE: Duration = Duration::from_secs(10);
@@ -151,7 +155,10 @@ async fn serve_connection(stream: TcpStream, router: Router, watcher: Watcher) {
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_PATIENCE)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(
+            TokioIo::new(Patient::new(stream, READING_PATIENCE)),
+            service,
+        );
     // A connection that ends in an error has ended: the client went away or was not speaking HTTP.
     let _ = watcher.watch(connection).await;
 }

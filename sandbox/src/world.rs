@@ -74,8 +74,20 @@ impl World {
         limits: Option<&LimitSet>,
         request: &Counted<'_>,
     ) -> Option<Standing> {
-        let enforced = self.enforced.load(Ordering::Relaxed) && !request.token.is_empty();
+        if request.token.is_empty() {
+            return self.look(limits, request);
+        }
+        let enforced = self.enforced.load(Ordering::Relaxed);
         lock(&self.counters).count(limits?, request, self.clock.now(), enforced)
+    }
+
+    /// Where a request stands that is not counted.
+    pub(crate) fn look(
+        &self,
+        limits: Option<&LimitSet>,
+        request: &Counted<'_>,
+    ) -> Option<Standing> {
+        lock(&self.counters).look(limits?, request, self.clock.now())
     }
 
     /// A request has its answer.

@@ -6,6 +6,7 @@
 mod document;
 mod ui;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
@@ -26,6 +27,9 @@ use crate::world::{Served, World, lock};
 
 /// How many requests the page shows.
 const SHOWN: usize = 200;
+
+/// How many characters of a path it shows.
+const SHOWN_PATH: usize = 200;
 
 /// What the page for people is made of.
 pub(crate) fn routes() -> Router<Arc<World>> {
@@ -119,12 +123,20 @@ async fn requests(State(world): State<Arc<World>>) -> Response {
         json!({
             "at": u64::try_from(at.as_millis()).unwrap_or(u64::MAX),
             "method": received.method.as_str(),
-            "path": received.path,
+            "path": shortened(&received.path),
             "status": received.status.map(|status| status.as_u16()),
             "took": u64::try_from(received.took.as_millis()).unwrap_or(u64::MAX),
         })
     });
     json_text(&shown.collect())
+}
+
+/// The beginning of a long path.
+fn shortened(path: &str) -> Cow<'_, str> {
+    match path.char_indices().nth(SHOWN_PATH) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &path[..end])),
+        None => Cow::Borrowed(path),
+    }
 }
 
 async fn documentation(State(world): State<Arc<World>>, Path(name): Path<String>) -> Response {
