@@ -185,7 +185,7 @@ mod tests {
     fn many_large_headers_and_paths_are_not_all_kept() {
         let (long, large) = ("x".repeat(60_000), "x".repeat(300_000));
         let mut journal = Journal::default();
-        for number in 0..3_000 {
+        for number in 0..600 {
             let path = format!("/{number}?{long}");
             let request = axum::http::Request::get(path).header("x-large", &large);
             let (parts, ()) = request.body(()).unwrap().into_parts();

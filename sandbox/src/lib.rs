@@ -124,6 +124,7 @@ mod schema;
 mod seed;
 pub mod seeded;
 mod server;
+mod sow_rules;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -139,7 +140,7 @@ pub use crate::body::MAX_BODY;
 pub use crate::builder::{Builder, StartError};
 pub use crate::faults::{Fault, FaultError};
 pub use crate::journal::Received;
-pub use crate::seed::SeedError;
+pub use crate::seed::{MAX_SEED, SeedError};
 use crate::server::Server;
 use crate::world::{World, lock};
 
@@ -234,13 +235,7 @@ impl Sandbox {
     /// # Errors
     /// No API has the operation, or nothing that it creates could fail.
     pub fn fail_next(&self, operation: impl Into<String>) -> Result<(), FaultError> {
-        let operation = operation.into();
-        let (api, found) = self.world.operation(&operation)?;
-        if !api.can_fail(&found.template) {
-            return Err(FaultError::NothingToFail(operation));
-        }
-        lock(&self.world.failing).push(operation);
-        Ok(())
+        self.world.fail_next(operation.into())
     }
 
     /// Puts a fault in the way of requests. Of several faults, the first that applies happens, together with all latencies.
@@ -248,11 +243,7 @@ impl Sandbox {
     /// # Errors
     /// No API has the operation that the fault is for.
     pub fn inject(&self, fault: Fault) -> Result<(), FaultError> {
-        if let Some(operation) = fault.operation() {
-            self.world.operation(operation)?;
-        }
-        lock(&self.world.faults).add(fault);
-        Ok(())
+        self.world.inject(fault)
     }
 
     /// Removes all faults.

@@ -1,13 +1,22 @@
-//! Connections to clients that have to read what they asked for.
+//! Connections to clients, who have to read what they asked for.
 
 use std::future::Future;
 use std::io::{Error, ErrorKind, IoSlice, Result};
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Sleep;
+
+/// The address that a request came from.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(
+    not(feature = "page"),
+    expect(dead_code, reason = "only the page asks who is there")
+)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
 
 /// A connection that ends with an error when the other side takes nothing for too long.
 pub(crate) struct Patient<S> {

@@ -3,7 +3,9 @@
 //! It shows the token, so that no other site may read it. A name that another site had pointed to this machine is refused
 //! (see [`Origin`]), no answer lets another origin read or frame it, and the token stands in no script.
 
+mod control;
 mod document;
+mod json;
 mod ui;
 
 use std::borrow::Cow;
@@ -36,6 +38,7 @@ pub(crate) fn routes() -> Router<Arc<World>> {
     Router::new()
         .route("/", get(overview))
         .route("/requests", get(requests))
+        .route("/control", get(control::look).post(control::change))
         .route("/docs/{api}", get(documentation))
         .route("/docs/{api}/openapi.json", get(openapi))
         .route("/docs/ui/{file}", get(ui::file))
@@ -128,7 +131,7 @@ async fn requests(State(world): State<Arc<World>>) -> Response {
             "took": u64::try_from(received.took.as_millis()).unwrap_or(u64::MAX),
         })
     });
-    json_text(&shown.collect())
+    json::answer(&shown.collect())
 }
 
 /// The beginning of a long path.
@@ -159,7 +162,7 @@ async fn openapi(
     Path(name): Path<String>,
 ) -> Response {
     match world.served(&name) {
-        Some(served) => json_text(&document::of(served, &origin.0)),
+        Some(served) => json::answer(&document::of(served, &origin.0)),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -176,14 +179,6 @@ fn simple_read(api: &Api) -> Option<&str> {
 
 fn title(root: &Value) -> &str {
     root.get("info").map_or("", |info| text(info, "title"))
-}
-
-fn json_text(value: &Value) -> Response {
-    (
-        [(header::CONTENT_TYPE, "application/json")],
-        value.to_string(),
-    )
-        .into_response()
 }
 
 /// A page of ours with its data, which its script reads.
