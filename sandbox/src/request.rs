@@ -34,7 +34,7 @@ pub(crate) fn plain_ids(document: &Document, operation: &Operation, path: &mut [
 }
 
 /// A UUID is the same in capitals: it is kept and looked up in small letters.
-pub(crate) fn plain_id(document: &Document, schema: &Value, id: &mut String) {
+pub(crate) fn plain_id(document: &Document, schema: &Value, id: &mut str) {
     if document::text(document.resolve(schema), "format") == "uuid" && id.len() == UUID_LENGTH {
         id.make_ascii_lowercase();
     }
