@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use serde_json::Value;
 
 use crate::behaviour::{Effect, Rule};
-use crate::document::{Document, elements, flag, text};
+use crate::document::{Document, elements, flag, json_content, text};
 use crate::limits::LimitSet;
 use crate::route::{Routes, Segment, segments};
 use crate::schema::{Direction, Schema};
@@ -127,7 +127,7 @@ impl Api {
             operations,
             routes,
             error,
-            messages: messages(&document),
+            messages: document.messages(),
             rules,
             limit_sets: LimitSet::read(document.root()),
             document,
@@ -177,24 +177,6 @@ impl Operation {
             .iter()
             .find_map(|key| self.errors.get(*key).cloned())
     }
-}
-
-/// The messages in the examples of error answers, by the status that stands beside them.
-fn messages(document: &Document) -> HashMap<u64, String> {
-    let responses = document.root().pointer("/components/responses");
-    let responses = responses.and_then(Value::as_object).into_iter().flatten();
-    let examples = responses.filter_map(|(_, response)| json_content(response)?.get("example"));
-    let beside = |object: &Value| {
-        let message = text(object, "message");
-        Some((object.get("status")?.as_u64()?, message.to_owned())).filter(|_| !message.is_empty())
-    };
-    // One vendor wraps the two in an object, the other does not.
-    examples
-        .filter_map(|example| {
-            let mut wrapped = example.as_object()?.values();
-            beside(example).or_else(|| wrapped.find_map(beside))
-        })
-        .collect()
 }
 
 /// Path of the first server's URL.
@@ -393,16 +375,6 @@ struct Content<'a> {
     description: &'a str,
     schema: Option<&'a Value>,
     example: Option<&'a Value>,
-}
-
-/// The media type object of JSON.
-fn json_content(body: &Value) -> Option<&Value> {
-    let content = body.get("content")?.as_object()?;
-    let is_json = |name: &str| name.starts_with("application/json") || name.ends_with("+json");
-    content
-        .iter()
-        .find(|(name, _)| is_json(name))
-        .map(|(_, media)| media)
 }
 
 /// Whether an answer is a list: an array, or an object that has one as its `data`, or says that there are more pages.
