@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use serde_json::Value;
 
 use crate::behaviour::{Effect, Rule};
-use crate::document::{Document, elements, flag, text};
+use crate::document::{Document, elements, flag, json_content, text};
 use crate::limits::LimitSet;
 use crate::route::{Routes, Segment, segments};
 use crate::schema::{Direction, Schema};
@@ -23,6 +23,8 @@ pub(crate) struct Api {
     pub(crate) routes: Routes,
     /// The error object for requests that reach no operation.
     pub(crate) error: Arc<Schema>,
+    /// What the examples of error answers have for a message, by the status in them.
+    pub(crate) messages: HashMap<u64, String>,
     pub(crate) rules: &'static [Rule],
     pub(crate) limit_sets: Vec<LimitSet>,
 }
@@ -125,6 +127,7 @@ impl Api {
             operations,
             routes,
             error,
+            messages: document.messages(),
             rules,
             limit_sets: LimitSet::read(document.root()),
             document,
@@ -143,6 +146,15 @@ impl Api {
             .any(|rule| matches!(rule.effect, Effect::Becomes { .. }))
     }
 
+    /// What the vendor says for a status in a word or two.
+    pub(crate) fn message(&self, status: StatusCode) -> &str {
+        let documented = self.messages.get(&status.as_u16().into());
+        documented.map_or_else(
+            || status.canonical_reason().unwrap_or("Error"),
+            String::as_str,
+        )
+    }
+
     /// The operation of a method at a template.
     pub(crate) fn operation(&self, method: &str, template: &str) -> Option<&Operation> {
         let fits =
@@ -152,6 +164,11 @@ impl Api {
 }
 
 impl Operation {
+    /// Whether the document has this very status among the operation's errors, not only its range.
+    pub(crate) fn names(&self, status: StatusCode) -> bool {
+        self.errors.contains_key(status.as_str())
+    }
+
     /// The schema of the error object for a status, if the document has one.
     pub(crate) fn error(&self, status: StatusCode) -> Option<Arc<Schema>> {
         let code = status.as_str();
@@ -358,16 +375,6 @@ struct Content<'a> {
     description: &'a str,
     schema: Option<&'a Value>,
     example: Option<&'a Value>,
-}
-
-/// The media type object of JSON.
-fn json_content(body: &Value) -> Option<&Value> {
-    let content = body.get("content")?.as_object()?;
-    let is_json = |name: &str| name.starts_with("application/json") || name.ends_with("+json");
-    content
-        .iter()
-        .find(|(name, _)| is_json(name))
-        .map(|(_, media)| media)
 }
 
 /// Whether an answer is a list: an array, or an object that has one as its `data`, or says that there are more pages.

@@ -33,8 +33,8 @@ pub(crate) enum Effect {
         state: &'static str,
         lasting: Duration,
     },
-    /// No two items of a collection have the same value here; another one is a 409. Where the vendors' pages give a status
-    /// to what conflicts with something that exists, it is this one.
+    /// No two items of a collection have the same value here; another one is a 409 where the operation has that status,
+    /// and a 400 like any other value that cannot be used where it does not.
     Unique(&'static str),
     /// A property names an item of a collection that stands beside this one, under the same parent. Any other is a 404:
     /// what "does not exist or is out of reach", as <https://api-docs.sevalla.com/v3/errors> has it.

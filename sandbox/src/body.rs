@@ -5,14 +5,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
 
 use crate::error::Problem;
 
-/// Bytes that the body of a request may have; more is answered with 413.
+/// Bytes that the body of a request may have; more is refused.
 pub const MAX_BODY: usize = 1024 * 1024;
 
 /// Bytes of a longer body that are read before the answer and thrown away.
@@ -39,10 +39,8 @@ pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Bytes, Probl
         return Err(too_long());
     }
     let read = tokio::time::timeout(BODY_PATIENCE, read_to_end(body));
-    read.await.unwrap_or_else(|_| {
-        let detail = "the body took too long";
-        Err(Problem::new(StatusCode::REQUEST_TIMEOUT, detail))
-    })
+    read.await
+        .unwrap_or_else(|_| Err(Problem::bad_request("the body took too long")))
 }
 
 /// A client that is still sending when the connection closes never sees the answer, so that a body that is only somewhat
@@ -51,10 +49,7 @@ async fn read_to_end(mut body: Body) -> Result<Bytes, Problem> {
     let mut kept = Vec::new();
     let mut length = 0;
     while let Some(frame) = body.frame().await {
-        let unreadable = |_| {
-            let detail = "the body cannot be read to its end";
-            Problem::new(StatusCode::BAD_REQUEST, detail)
-        };
+        let unreadable = |_| Problem::bad_request("the body cannot be read to its end");
         let frame = frame.map_err(unreadable)?;
         let data = frame.data_ref().map_or(&[][..], |data| data);
         length += data.len();
@@ -68,12 +63,12 @@ async fn read_to_end(mut body: Body) -> Result<Bytes, Problem> {
     if length > MAX_BODY {
         return Err(too_long());
     }
-    Ok(kept.into())
+    // What is kept takes as much memory as it has bytes.
+    Ok(kept.into_boxed_slice().into())
 }
 
 fn too_long() -> Problem {
-    let detail = format!("a body has {MAX_BODY} bytes at most");
-    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
+    Problem::bad_request(format!("a body has {MAX_BODY} bytes at most"))
 }
 
 /// A body that promises more than it holds.

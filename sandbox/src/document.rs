@@ -1,5 +1,7 @@
 //! A bundled OpenAPI document: one JSON value whose references all lead to `#/components/…`.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 /// The document of one API.
@@ -56,6 +58,25 @@ impl Document {
             || parts.iter().any(|part| self.requires(part, name))
     }
 
+    /// The messages in the examples of error answers, by the status that stands beside them.
+    pub(crate) fn messages(&self) -> HashMap<u64, String> {
+        let responses = self.0.pointer("/components/responses");
+        let responses = responses.and_then(Value::as_object).into_iter().flatten();
+        let examples = responses.filter_map(|(_, response)| json_content(response)?.get("example"));
+        let beside = |object: &Value| {
+            let message = text(object, "message");
+            Some((object.get("status")?.as_u64()?, message.to_owned()))
+                .filter(|_| !message.is_empty())
+        };
+        // One vendor wraps the two in an object, the other does not.
+        examples
+            .filter_map(|example| {
+                let mut wrapped = example.as_object()?.values();
+                beside(example).or_else(|| wrapped.find_map(beside))
+            })
+            .collect()
+    }
+
     /// The type of a schema, as far as it says or shows one.
     pub(crate) fn type_of<'a>(&'a self, schema: &'a Value) -> &'a str {
         let schema = self.resolve(schema);
@@ -65,6 +86,16 @@ impl Document {
             None => "",
         }
     }
+}
+
+/// The media type object of JSON.
+pub(crate) fn json_content(body: &Value) -> Option<&Value> {
+    let content = body.get("content")?.as_object()?;
+    let is_json = |name: &str| name.starts_with("application/json") || name.ends_with("+json");
+    content
+        .iter()
+        .find(|(name, _)| is_json(name))
+        .map(|(_, media)| media)
 }
 
 /// The text of a `$ref`, if the value is a reference.

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
-use crate::document::Document;
+use crate::api::Api;
 use crate::schema::{Schema, Violation};
 
 /// Why a request is refused.
@@ -12,8 +12,6 @@ pub(crate) struct Problem {
     pub(crate) status: StatusCode,
     /// More than the status says, in words. It quotes nothing that the request sent.
     pub(crate) detail: String,
-    /// For a 405: the methods that would do.
-    pub(crate) allow: Vec<String>,
 }
 
 impl Problem {
@@ -21,7 +19,6 @@ impl Problem {
         Self {
             status,
             detail: detail.into(),
-            allow: Vec::new(),
         }
     }
 
@@ -36,13 +33,10 @@ impl Problem {
         )
     }
 
-    pub(crate) fn method_not_allowed(allow: Vec<String>) -> Self {
-        let detail = format!("this path knows {}", allow.join(", "));
-        Self {
-            status: StatusCode::METHOD_NOT_ALLOWED,
-            detail,
-            allow,
-        }
+    /// To the vendors, a path and a method are one: what is not there together is not there.
+    pub(crate) fn unknown_method(known: &[String]) -> Self {
+        let detail = format!("this path knows {} only", known.join(", "));
+        Self::new(StatusCode::NOT_FOUND, detail)
     }
 
     pub(crate) fn unauthorized() -> Self {
@@ -52,19 +46,13 @@ impl Problem {
         )
     }
 
-    pub(crate) fn unprocessable(detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
+    /// A parameter or a body that cannot be used, whatever is wrong with it.
+    pub(crate) fn bad_request(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, detail)
     }
 
-    /// 400 if anything is of a wrong type, 422 if only values are wrong.
     pub(crate) fn violations(violations: &[Violation]) -> Self {
-        let wrong_type = violations.iter().any(|violation| violation.wrong_type);
-        let status = if wrong_type {
-            StatusCode::BAD_REQUEST
-        } else {
-            StatusCode::UNPROCESSABLE_ENTITY
-        };
-        Self::new(status, told(violations))
+        Self::bad_request(told(violations))
     }
 
     /// The sandbox itself is wrong: what it would answer is not what the document says.
@@ -79,35 +67,36 @@ impl Problem {
     }
 
     /// The error object, formed after the document's schema for it.
-    pub(crate) fn body(&self, document: &Document, schema: &Schema, request_id: &str) -> Value {
-        self.object(document, schema.value(), request_id).into()
+    pub(crate) fn body(&self, api: &Api, schema: &Schema, request_id: &str) -> Value {
+        self.object(api, schema.value(), request_id).into()
     }
 
     /// Both vendors have `status` and `message` side by side. What else there is goes by its name.
-    fn object(&self, document: &Document, schema: &Value, request_id: &str) -> Map<String, Value> {
-        let properties = document.properties(schema);
+    fn object(&self, api: &Api, schema: &Value, request_id: &str) -> Map<String, Value> {
+        let properties = api.document.properties(schema);
         let has_status = properties.iter().any(|(name, _)| *name == "status");
         let mut object = Map::new();
         for (name, property) in properties {
             let known = match name {
                 "status" => Some(self.status.as_u16().into()),
-                "message" if has_status => Some(self.title().into()),
+                "message" if has_status => Some(api.message(self.status).into()),
                 "message" => Some(self.detail.clone().into()),
                 "code" => Some(request_id.into()),
-                "id" => Some(self.title().to_lowercase().replace(' ', "-").into()),
+                "id" => Some(
+                    api.message(self.status)
+                        .to_lowercase()
+                        .replace(' ', "-")
+                        .into(),
+                ),
                 "details" => Some(serde_json::json!({ "reason": self.detail })),
-                _ if document.type_of(property) == "object" => {
-                    Some(self.object(document, property, request_id).into())
+                _ if api.document.type_of(property) == "object" => {
+                    Some(self.object(api, property, request_id).into())
                 }
                 _ => None,
             };
             object.extend(known.map(|value| (name.to_owned(), value)));
         }
         object
-    }
-
-    fn title(&self) -> &'static str {
-        self.status.canonical_reason().unwrap_or("Error")
     }
 }
 

@@ -1,5 +1,7 @@
 //! Faults that tests put in the way of requests.
 
+use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 
 use axum::http::StatusCode;
@@ -13,6 +15,12 @@ pub enum FaultError {
         "no API has an operation `{0}`; write its operationId, such as `createEnvironmentVariable`"
     )]
     UnknownOperation(String),
+    /// The text is no fault.
+    #[error(
+        "`{0}` is no fault; write a status such as `503`, `latency=250` (milliseconds), `no-answer`, `broken-body`, \
+         `truncated-body` or `wrong-json`, then `@` and an operationId for one operation, `*` and a number for so many times"
+    )]
+    Unreadable(String),
     /// What the operation answers is there at once, and cannot fail later.
     #[error("the operation `{0}` creates nothing that could fail later")]
     NothingToFail(String),
@@ -117,6 +125,63 @@ impl Fault {
     }
 }
 
+/// `503`, `latency=250@listEnvironmentVariables`, `no-answer@createEnvironmentVariable*2`.
+impl FromStr for Fault {
+    type Err = FaultError;
+
+    fn from_str(text: &str) -> Result<Self, FaultError> {
+        let unreadable = || FaultError::Unreadable(text.to_owned());
+        let (rest, times) = match text.rsplit_once('*') {
+            Some((rest, times)) => (rest, Some(times.parse().map_err(|_| unreadable())?)),
+            None => (text, None),
+        };
+        let (what, operation) = match rest.split_once('@') {
+            Some((what, operation)) => (what, Some(operation)),
+            None => (rest, None),
+        };
+        let mut fault = match what {
+            "no-answer" => Self::no_answer(),
+            "broken-body" => Self::broken_body(),
+            "truncated-body" => Self::truncated_body(),
+            "wrong-json" => Self::wrong_json(),
+            _ => match what.strip_prefix("latency=") {
+                Some(milliseconds) => {
+                    let milliseconds = milliseconds.parse().map_err(|_| unreadable())?;
+                    Self::latency(Duration::from_millis(milliseconds))
+                }
+                None => match what.parse() {
+                    Ok(status @ 400..=599) => Self::status(status),
+                    _ => return Err(unreadable()),
+                },
+            },
+        };
+        fault.operation = operation.map(str::to_owned);
+        fault.left = times;
+        Ok(fault)
+    }
+}
+
+/// As it is read.
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            FaultKind::Status(status) => write!(formatter, "{}", status.as_u16())?,
+            FaultKind::Latency(duration) | FaultKind::RealLatency(duration) => {
+                write!(formatter, "latency={}", duration.as_millis())?;
+            }
+            FaultKind::NoAnswer => formatter.write_str("no-answer")?,
+            FaultKind::BrokenBody => formatter.write_str("broken-body")?,
+            FaultKind::TruncatedBody => formatter.write_str("truncated-body")?,
+            FaultKind::WrongJson => formatter.write_str("wrong-json")?,
+        }
+        if let Some(operation) = &self.operation {
+            write!(formatter, "@{operation}")?;
+        }
+        self.left
+            .map_or(Ok(()), |left| write!(formatter, "*{left}"))
+    }
+}
+
 /// The faults of one sandbox.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Vec<Fault>);
@@ -124,6 +189,12 @@ pub(crate) struct Faults(Vec<Fault>);
 impl Faults {
     pub(crate) fn add(&mut self, fault: Fault) {
         self.0.push(fault);
+    }
+
+    /// Those that are left, as text.
+    #[cfg(feature = "page")]
+    pub(crate) fn told(&self) -> Vec<String> {
+        self.0.iter().map(ToString::to_string).collect()
     }
 
     pub(crate) fn clear(&mut self) {
@@ -172,6 +243,24 @@ mod tests {
         assert_eq!(faults.take("a"), [latency]);
         faults.clear();
         assert_eq!(faults.take("a"), []);
+    }
+
+    #[test]
+    fn faults_are_written_and_read() {
+        for text in [
+            "503",
+            "latency=250@listEnvironmentVariables",
+            "no-answer@createEnvironmentVariable*2",
+            "broken-body*1",
+            "truncated-body",
+            "wrong-json@x",
+        ] {
+            assert_eq!(text.parse::<Fault>().unwrap().to_string(), text);
+        }
+        for text in ["", "200", "600", "latency", "latency=x", "503*x", "slow"] {
+            let error = text.parse::<Fault>().unwrap_err();
+            assert_eq!(error, FaultError::Unreadable(text.to_owned()));
+        }
     }
 
     #[test]

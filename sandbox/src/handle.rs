@@ -18,7 +18,7 @@ use crate::faults::FaultKind;
 use crate::journal::Received;
 use crate::limits::{Counted, Standing};
 use crate::operate::{Call, Success};
-use crate::request::{body, parameters, steps};
+use crate::request::{body, parameters, plain_ids, steps};
 use crate::route::Segment;
 use crate::world::{Served, World, lock};
 
@@ -74,11 +74,13 @@ struct Exchange<'a> {
     id: String,
 }
 
+/// An operation and the path that led to it.
+type Reached<'a> = (&'a Operation, Vec<String>);
+
 /// An answer that is not written yet.
 struct Outcome {
     status: StatusCode,
     body: Option<Value>,
-    allow: Vec<String>,
     standing: Option<Standing>,
 }
 
@@ -96,20 +98,15 @@ impl Exchange<'_> {
                 other => broken = Some(other),
             }
         }
-        let (bytes, refused) = match bytes {
-            Ok(bytes) => (bytes, None),
-            Err(problem) => (Bytes::new(), Some(problem)),
-        };
-        let outcome = match (broken, refused) {
-            (Some(FaultKind::NoAnswer), _) => None,
-            (Some(FaultKind::Status(status)), _) => {
+        let outcome = match broken {
+            Some(FaultKind::NoAnswer) => None,
+            Some(FaultKind::Status(status)) => {
                 let problem = Problem::new(status, "a fault that a test asked for");
-                Some(self.refuse(operation, problem, None))
+                Some(self.refuse(reached.as_ref().ok(), &problem, None))
             }
-            (_, Some(problem)) => Some(self.refuse(operation, problem, None)),
-            _ => Some(self.decide(reached, &bytes)),
+            _ => Some(self.decide(&reached, bytes.as_ref())),
         };
-        self.remember(operation, bytes, outcome.as_ref());
+        self.remember(operation, bytes.unwrap_or_default(), outcome.as_ref());
         let Some(outcome) = outcome else {
             let mut response = Response::default();
             response.extensions_mut().insert(HangUp);
@@ -118,84 +115,84 @@ impl Exchange<'_> {
         self.write(outcome, broken)
     }
 
-    /// The operation that the path and the method lead to.
-    fn reach(&self) -> Result<(&Operation, Vec<String>), Problem> {
+    /// The operation that the path and the method lead to, and the steps of the path.
+    fn reach(&self) -> Result<Reached<'_>, Problem> {
         let api = &self.served.api;
-        let path = steps(self.path).ok_or_else(Problem::unknown_path)?;
+        let mut path = steps(self.path).ok_or_else(Problem::unknown_path)?;
         let methods = api.routes.find(&path).ok_or_else(Problem::unknown_path)?;
         let operation = methods
             .get(self.parts.method.as_str())
             .and_then(|index| api.operations.get(*index));
-        match operation {
-            Some(operation) => Ok((operation, path)),
-            None => Err(Problem::method_not_allowed(
-                methods.keys().cloned().collect(),
-            )),
-        }
+        let Some(operation) = operation else {
+            let known: Vec<String> = methods.keys().cloned().collect();
+            return Err(Problem::unknown_method(&known));
+        };
+        plain_ids(&api.document, operation, &mut path);
+        Ok((operation, path))
     }
 
     fn decide(
         &self,
-        reached: Result<(&Operation, Vec<String>), Problem>,
-        bytes: &Bytes,
+        reached: &Result<Reached<'_>, Problem>,
+        body: Result<&Bytes, &Problem>,
     ) -> Outcome {
-        let (operation, path) = match reached {
+        let reached = match reached {
             Ok(reached) => reached,
             Err(problem) => return self.refuse(None, problem, None),
         };
-        let authorization = self
-            .parts
-            .headers
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok());
-        let token = self.world.token(authorization);
-        if operation.secured && token.is_none() {
-            return self.refuse(Some(operation), Problem::unauthorized(), None);
+        let operation = reached.0;
+        if operation.secured && self.token().is_none() {
+            return self.refuse(Some(reached), &Problem::unauthorized(), None);
         }
-        let standing = self.count(operation, &path, token.unwrap_or_default());
+        let limits = self.served.limits.as_ref();
+        let standing = self.world.count(limits, &self.counted(Some(reached)));
         if let Some(standing) = standing.filter(|standing| standing.refused) {
             let problem = Problem::new(
                 StatusCode::TOO_MANY_REQUESTS,
                 format!("come again in {} seconds", standing.reset),
             );
-            return self.refuse(Some(operation), problem, Some(standing));
+            return self.refuse(Some(reached), &problem, Some(standing));
         }
-        match self.perform(operation, &path, bytes) {
+        let done = body
+            .map_err(Problem::clone)
+            .and_then(|bytes| self.perform(reached, bytes));
+        match done {
             Ok(success) => Outcome {
                 status: success.status,
                 body: success.body,
-                allow: Vec::new(),
                 standing,
             },
-            Err(problem) => self.refuse(Some(operation), problem, standing),
+            Err(problem) => self.refuse(Some(reached), &problem, standing),
         }
     }
 
-    fn count(&self, operation: &Operation, path: &[String], token: &str) -> Option<Standing> {
-        let mut services = operation.parameters.iter().filter(|known| known.service);
-        let name = services.next().map(|parameter| &parameter.name);
-        let is_service = |segment: &Segment| match segment {
-            Segment::Parameter(parameter) => Some(parameter) == name,
-            Segment::Literal(_) => false,
-        };
-        let service = operation.segments.iter().position(is_service);
-        let request = Counted {
-            api: self.served.api.name,
-            token,
-            classes: &operation.classes,
-            service: service
-                .and_then(|index| path.get(index))
-                .map(String::as_str),
-        };
-        self.world.count(self.served.limits.as_ref(), &request)
+    /// The token of the request, if it is a valid one.
+    fn token(&self) -> Option<&str> {
+        let sent = self.parts.headers.get(header::AUTHORIZATION);
+        self.world.token(sent.and_then(|value| value.to_str().ok()))
     }
 
-    fn perform(
-        &self,
-        operation: &Operation,
-        path: &[String],
-        bytes: &Bytes,
-    ) -> Result<Success, Problem> {
+    /// The request as limits see it.
+    fn counted<'a>(&'a self, reached: Option<&'a Reached<'_>>) -> Counted<'a> {
+        let service = |(operation, path): &'a Reached<'_>| {
+            let mut services = operation.parameters.iter().filter(|known| known.service);
+            let name = services.next().map(|parameter| &parameter.name);
+            let is_service = |segment: &Segment| match segment {
+                Segment::Parameter(parameter) => Some(parameter) == name,
+                Segment::Literal(_) => false,
+            };
+            let service = operation.segments.iter().position(is_service);
+            service.and_then(|index| path.get(index).map(String::as_str))
+        };
+        Counted {
+            api: self.served.api.name,
+            token: self.token().unwrap_or_default(),
+            classes: reached.map_or(&[], |(operation, _)| &operation.classes),
+            service: reached.and_then(service),
+        }
+    }
+
+    fn perform(&self, (operation, path): &Reached<'_>, bytes: &Bytes) -> Result<Success, Problem> {
         let api = &self.served.api;
         let query = self.parts.uri.query().unwrap_or_default();
         let headers = &self.parts.headers;
@@ -214,27 +211,21 @@ impl Exchange<'_> {
         Ok(success)
     }
 
+    /// The error object. A request that was not counted before is told where it stands without being counted.
     fn refuse(
         &self,
-        operation: Option<&Operation>,
-        problem: Problem,
+        reached: Option<&Reached<'_>>,
+        problem: &Problem,
         standing: Option<Standing>,
     ) -> Outcome {
         let api = &self.served.api;
-        let schema = operation.and_then(|operation| operation.error(problem.status));
+        let schema = reached.and_then(|(operation, _)| operation.error(problem.status));
         let schema = schema.as_ref().unwrap_or(&api.error);
-        let nobody = Counted {
-            api: api.name,
-            token: "",
-            classes: operation.map_or(&[], |operation| &operation.classes),
-            service: None,
-        };
         let limits = self.served.limits.as_ref();
         Outcome {
             status: problem.status,
-            body: Some(problem.body(&api.document, schema, &self.id)),
-            allow: problem.allow,
-            standing: standing.or_else(|| self.world.count(limits, &nobody)),
+            body: Some(problem.body(api, schema, &self.id)),
+            standing: standing.or_else(|| self.world.look(limits, &self.counted(reached))),
         }
     }
 
@@ -271,9 +262,6 @@ impl Exchange<'_> {
             set(header::CONTENT_TYPE, "application/json".to_owned());
         }
         set(HeaderName::from_static("x-request-id"), self.id.clone());
-        if !outcome.allow.is_empty() {
-            set(header::ALLOW, outcome.allow.join(", "));
-        }
         if outcome.status == StatusCode::UNAUTHORIZED {
             set(header::WWW_AUTHENTICATE, "Bearer".to_owned());
         }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use bytes::Bytes;
 
 /// A request that arrived, and the status with which it was answered.
@@ -41,14 +41,12 @@ impl Received {
         status: Option<StatusCode>,
         at: SystemTime,
     ) -> Self {
-        let mut headers = parts.headers.clone();
-        headers.remove(header::AUTHORIZATION);
         Self {
             method: parts.method.clone(),
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             operation,
-            headers,
+            headers: copied(&parts.headers),
             body,
             status,
             at,
@@ -57,11 +55,40 @@ impl Received {
         }
     }
 
+    /// Roughly how many bytes of memory it takes.
+    fn size(&self) -> usize {
+        let headers = self.headers.iter();
+        let headers: usize = headers
+            .map(|(name, value)| name.as_str().len() + value.len() + HEADER)
+            .sum();
+        let operation = self.operation.as_ref().map_or(0, String::len);
+        let texts = self.path.len() + self.query.len() + operation;
+        size_of::<Self>() + texts + headers + self.body.len()
+    }
+
     /// The body as JSON, or null if it is none.
     #[must_use]
     pub fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
+}
+
+/// What a header takes beside its text.
+const HEADER: usize = 64;
+
+/// The headers without the token. Those of the server share the buffer that the whole request was read into, which would
+/// be kept with them.
+fn copied(headers: &HeaderMap) -> HeaderMap {
+    let headers = headers
+        .iter()
+        .filter(|(name, _)| *name != header::AUTHORIZATION);
+    headers
+        .filter_map(|(name, value)| {
+            let mut copy = HeaderValue::from_bytes(value.as_bytes()).ok()?;
+            copy.set_sensitive(value.is_sensitive());
+            Some((name.clone(), copy))
+        })
+        .collect()
 }
 
 /// Without headers and body, which may hold secrets.
@@ -82,25 +109,25 @@ impl fmt::Debug for Received {
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
     received: VecDeque<Received>,
-    /// Bytes of all bodies together.
+    /// Bytes of all of them together.
     bytes: usize,
 }
 
 /// How many requests are remembered.
 pub(crate) const MOST_REMEMBERED: usize = 10_000;
 
-/// How many bytes of bodies are remembered.
+/// How many bytes are remembered, headers and paths included.
 pub(crate) const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Journal {
     pub(crate) fn write(&mut self, received: Received) {
-        self.bytes += received.body.len();
+        self.bytes += received.size();
         self.received.push_back(received);
         while self.received.len() > MOST_REMEMBERED || self.bytes > MOST_BYTES {
             let Some(oldest) = self.received.pop_front() else {
                 return;
             };
-            self.bytes -= oldest.body.len();
+            self.bytes -= oldest.size();
         }
     }
 
@@ -145,12 +172,28 @@ mod tests {
 
     #[test]
     fn many_large_bodies_are_not_all_kept() {
-        let body = Bytes::from(vec![0; MOST_BYTES / 4]);
+        let body = Bytes::from(vec![0; MOST_BYTES / 4 - 10_000]);
         let mut journal = Journal::default();
         for number in 0..10 {
             journal.write(received(&format!("/{number}"), body.clone()));
         }
         let paths: Vec<_> = journal.read().into_iter().map(|one| one.path).collect();
         assert_eq!(paths, ["/6", "/7", "/8", "/9"]);
+    }
+
+    #[test]
+    fn many_large_headers_and_paths_are_not_all_kept() {
+        let (long, large) = ("x".repeat(60_000), "x".repeat(300_000));
+        let mut journal = Journal::default();
+        for number in 0..600 {
+            let path = format!("/{number}?{long}");
+            let request = axum::http::Request::get(path).header("x-large", &large);
+            let (parts, ()) = request.body(()).unwrap().into_parts();
+            let now = SystemTime::now();
+            journal.write(Received::new(&parts, None, Bytes::new(), None, now));
+        }
+        let sizes = journal.received.iter().map(Received::size);
+        assert!(sizes.sum::<usize>() <= MOST_BYTES);
+        assert!(journal.received.len() < MOST_BYTES / 300_000);
     }
 }

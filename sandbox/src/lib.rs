@@ -35,15 +35,16 @@
 //! | a request | is answered with |
 //! |---|---|
 //! | to a path that the API does not have, or an item that does not exist | 404 |
-//! | with a method that the path does not have | 405, and `Allow` |
+//! | with a method that the path does not have | 404 |
 //! | without a valid token | 401 |
-//! | that is no JSON, or has a value of a wrong type | 400 |
-//! | with a value that breaks a rule: length, range, pattern, enum, something required | 422 |
-//! | with a value that something else has and only one may have | 409 |
-//! | with a body of more than [`MAX_BODY`] bytes, or of another media type than JSON | 413, 415 |
+//! | with a parameter or a body that cannot be used, whatever is wrong with it | 400 |
+//! | with a value that something else has and only one may have | 409 where the operation documents it, else 400 |
 //! | beyond a limit, if [limits are enforced](Sandbox::enforce_limits) | 429, and `Retry-After` |
 //!
-//! Errors are the vendor's error object. Every answer has an `x-request-id`, and the `x-ratelimit-…` headers if the document
+//! No operation answers a status that its document does not have. A body cannot be used if it is no JSON, breaks the
+//! schema, is of another media type, or has more than [`MAX_BODY`] bytes.
+//!
+//! Errors are the vendor's error object, with the messages of the document's examples. Every answer has an `x-request-id`, and the `x-ratelimit-…` headers if the document
 //! has limits. An answer that would break the document is a 500 that says how: a bug of the sandbox. Query parameters and
 //! properties that the document does not know are ignored.
 //!
@@ -70,7 +71,7 @@
 //!             .json(&serde_json::json!({ "key": key, "value": "on" }))
 //!             .send()
 //!             .await?;
-//!         if sent.status() != reqwest::StatusCode::CONFLICT {
+//!         if sent.status() != reqwest::StatusCode::BAD_REQUEST {
 //!             sent.error_for_status()?;
 //!             return Ok(key);
 //!         }
@@ -116,12 +117,14 @@ mod limits;
 mod operate;
 #[cfg(feature = "page")]
 mod page;
+mod patient;
 mod request;
 mod route;
 mod schema;
 mod seed;
 pub mod seeded;
 mod server;
+mod sow_rules;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -137,7 +140,7 @@ pub use crate::body::MAX_BODY;
 pub use crate::builder::{Builder, StartError};
 pub use crate::faults::{Fault, FaultError};
 pub use crate::journal::Received;
-pub use crate::seed::SeedError;
+pub use crate::seed::{MAX_SEED, SeedError};
 use crate::server::Server;
 use crate::world::{World, lock};
 
@@ -232,13 +235,7 @@ impl Sandbox {
     /// # Errors
     /// No API has the operation, or nothing that it creates could fail.
     pub fn fail_next(&self, operation: impl Into<String>) -> Result<(), FaultError> {
-        let operation = operation.into();
-        let (api, found) = self.world.operation(&operation)?;
-        if !api.can_fail(&found.template) {
-            return Err(FaultError::NothingToFail(operation));
-        }
-        lock(&self.world.failing).push(operation);
-        Ok(())
+        self.world.fail_next(operation.into())
     }
 
     /// Puts a fault in the way of requests. Of several faults, the first that applies happens, together with all latencies.
@@ -246,11 +243,7 @@ impl Sandbox {
     /// # Errors
     /// No API has the operation that the fault is for.
     pub fn inject(&self, fault: Fault) -> Result<(), FaultError> {
-        if let Some(operation) = fault.operation() {
-            self.world.operation(operation)?;
-        }
-        lock(&self.world.faults).add(fault);
-        Ok(())
+        self.world.inject(fault)
     }
 
     /// Removes all faults.
@@ -258,13 +251,14 @@ impl Sandbox {
         lock(&self.world.faults).clear();
     }
 
-    /// Enforces the documented rate limits, or stops to do so. Nothing is counted before.
+    /// Enforces the documented rate limits, or stops to do so. Requests are counted either way, so that what the headers
+    /// say is true, but only enforced limits refuse any.
     pub fn enforce_limits(&self, enforced: bool) {
         self.world.enforced.store(enforced, Ordering::Relaxed);
     }
 
-    /// The requests that were answered, the first one first. Of more than 10,000, or 64 MiB of bodies, the last
-    /// ones are remembered.
+    /// The requests that were answered, the first one first. Of more than 10,000, or 64 MiB, the last ones are
+    /// remembered.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         lock(&self.world.journal).read()

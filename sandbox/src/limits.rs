@@ -1,4 +1,4 @@
-//! The documented rate limits: counted for each token, refused beyond them if they are enforced.
+//! The documented rate limits: counted for each token, and refused beyond them if they are enforced.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -95,10 +95,18 @@ impl LimitSet {
         };
         sets.into_iter().flatten().map(set).collect()
     }
+
+    /// The limits that count a request.
+    fn covering<'a>(&'a self, request: &'a Counted<'_>) -> impl Iterator<Item = &'a Limit> {
+        self.limits.iter().filter(|limit| {
+            let class = limit.class.as_ref();
+            class.is_none_or(|class| request.classes.contains(class))
+        })
+    }
 }
 
 impl Counters {
-    /// Counts a request, unless it is refused. Without enforcement nothing is counted and everything remains.
+    /// Counts a request and says where it stands then. Only where limits are enforced is one refused, and not counted.
     pub(crate) fn count(
         &mut self,
         set: &LimitSet,
@@ -106,84 +114,95 @@ impl Counters {
         now: DateTime<Utc>,
         enforced: bool,
     ) -> Option<Standing> {
-        let covers = |limit: &&Limit| {
-            let class = limit.class.as_ref();
-            class.is_none_or(|class| request.classes.contains(class))
-        };
-        let covering: Vec<&Limit> = set.limits.iter().filter(covers).collect();
-        if !enforced || covering.is_empty() {
-            // Every answer tells a limit; where none counts the request, the widest there is.
-            let widest = || set.limits.iter().max_by_key(|limit| limit.requests);
-            let narrowest = covering.into_iter().min_by_key(|limit| limit.requests);
-            let narrowest = narrowest.or_else(widest)?;
-            return Some(Standing {
-                limit: narrowest.requests,
-                remaining: narrowest.requests,
-                reset: narrowest.window.as_secs(),
-                refused: false,
-            });
-        }
         if self.windows.len() > MANY_WINDOWS {
             self.windows.retain(|_, window| window.ends > now);
         }
-        let keys: Vec<Key> = covering
-            .iter()
-            .map(|limit| Key {
-                api: request.api,
-                token: request.token.to_owned(),
-                limit: limit.name.clone(),
-                service: request
-                    .service
-                    .filter(|_| limit.per_service)
-                    .map(str::to_owned),
-            })
+        let mut covering: Vec<Covering<'_>> = set
+            .covering(request)
+            .map(|limit| self.covering(limit, request, now))
             .collect();
-        // A window begins with its first request.
-        let windows: Vec<Window> = covering
-            .iter()
-            .zip(&keys)
-            .map(|(limit, key)| {
-                let window = self.windows.get(key).filter(|window| window.ends > now);
-                window.copied().unwrap_or(Window {
-                    ends: now + limit.window,
-                    used: 0,
-                })
-            })
-            .collect();
-        let mut pairs = covering.iter().zip(&windows);
-        let refused = pairs.any(|(limit, window)| window.used >= limit.requests);
-        let counts = u64::from(!refused);
-        let standings = covering.iter().zip(&windows).map(|(limit, window)| {
-            let left = (window.ends - now).num_milliseconds();
-            Standing {
-                limit: limit.requests,
-                remaining: limit.requests.saturating_sub(window.used + counts),
-                reset: u64::try_from(left).unwrap_or(0).div_ceil(1000),
-                refused: refused && window.used >= limit.requests,
-            }
-        });
-        // Of those that refuse, the one that lasts longest tells when to come again.
-        let narrowest = standings.min_by_key(|standing| {
-            let wait = if standing.refused {
-                u64::MAX - standing.reset
-            } else {
-                u64::MAX
-            };
-            (!standing.refused, wait, standing.remaining)
-        });
-        if !refused {
-            for (key, window) in keys.into_iter().zip(windows) {
-                self.windows.insert(
-                    key,
-                    Window {
-                        used: window.used + 1,
-                        ..window
-                    },
-                );
-            }
+        if covering.is_empty() {
+            return self.look(set, request, now);
         }
-        narrowest
+        let is_used_up = |one: &Covering<'_>| one.window.used >= one.limit.requests;
+        if enforced && covering.iter().any(is_used_up) {
+            // Of those that refuse, the one that lasts longest tells when to come again.
+            let refusing = covering.iter().filter(|one| is_used_up(one));
+            let longest = refusing.max_by_key(|one| one.window.ends)?;
+            return Some(longest.standing(now, true));
+        }
+        for one in &mut covering {
+            one.window.used += 1;
+            self.windows.insert(one.key.clone(), one.window);
+        }
+        narrowest(&covering, now)
     }
+
+    /// Where a request stands that is not counted, such as one that nobody answers for.
+    pub(crate) fn look(
+        &self,
+        set: &LimitSet,
+        request: &Counted<'_>,
+        now: DateTime<Utc>,
+    ) -> Option<Standing> {
+        let covering: Vec<Covering<'_>> = set
+            .covering(request)
+            .map(|limit| self.covering(limit, request, now))
+            .collect();
+        narrowest(&covering, now).or_else(|| {
+            // Every answer tells a limit; where none counts the request, the widest there is.
+            let widest = set.limits.iter().max_by_key(|limit| limit.requests)?;
+            Some(self.covering(widest, request, now).standing(now, false))
+        })
+    }
+
+    fn covering<'a>(
+        &self,
+        limit: &'a Limit,
+        request: &Counted<'_>,
+        now: DateTime<Utc>,
+    ) -> Covering<'a> {
+        let service = request.service.filter(|_| limit.per_service);
+        let key = Key {
+            api: request.api,
+            token: request.token.to_owned(),
+            limit: limit.name.clone(),
+            service: service.map(str::to_owned),
+        };
+        let window = self.windows.get(&key).filter(|window| window.ends > now);
+        // A window begins with its first request.
+        let new = Window {
+            ends: now + limit.window,
+            used: 0,
+        };
+        let window = window.copied().unwrap_or(new);
+        Covering { limit, key, window }
+    }
+}
+
+/// A limit that counts a request, with the window that it is in.
+struct Covering<'a> {
+    limit: &'a Limit,
+    key: Key,
+    window: Window,
+}
+
+impl Covering<'_> {
+    fn standing(&self, now: DateTime<Utc>, refused: bool) -> Standing {
+        let left = (self.window.ends - now).num_milliseconds();
+        Standing {
+            limit: self.limit.requests,
+            remaining: self.limit.requests.saturating_sub(self.window.used),
+            reset: u64::try_from(left).unwrap_or(0).div_ceil(1000),
+            refused,
+        }
+    }
+}
+
+/// Where a request stands with the limit that has the least left.
+fn narrowest(covering: &[Covering<'_>], now: DateTime<Utc>) -> Option<Standing> {
+    let standings = covering.iter().map(|one| one.standing(now, false));
+    standings.min_by_key(|standing| standing.remaining)
 }
 
 #[cfg(test)]
@@ -275,28 +294,27 @@ mod tests {
     }
 
     #[test]
-    fn without_enforcement_everything_remains() {
+    fn without_enforcement_all_is_counted_and_nothing_refused() {
         let mut counters = Counters::default();
-        let classes = ["deploy".to_owned()];
-        let request = Counted {
-            api: "test",
-            token: "a",
-            classes: &classes,
-            service: None,
+        let mut remaining = |class: &str, token: &str| {
+            let classes = [class.to_owned()];
+            let request = Counted {
+                api: "test",
+                token,
+                classes: &classes,
+                service: None,
+            };
+            let now = DateTime::UNIX_EPOCH;
+            let standing = counters.count(&set(), &request, now, false).unwrap();
+            assert!(!standing.refused);
+            let looked = counters.look(&set(), &request, now).unwrap();
+            assert_eq!(looked, standing);
+            (standing.limit, standing.remaining)
         };
-        for _ in 0..9 {
-            let standing = counters
-                .count(&set(), &request, DateTime::UNIX_EPOCH, false)
-                .unwrap();
-            assert_eq!(
-                standing,
-                Standing {
-                    limit: 1,
-                    remaining: 1,
-                    reset: 60,
-                    refused: false
-                }
-            );
-        }
+        assert_eq!(remaining("read", "a"), (3, 2));
+        assert_eq!(remaining("read", "a"), (3, 1));
+        assert_eq!(remaining("read", "a"), (3, 0));
+        assert_eq!(remaining("read", "a"), (3, 0));
+        assert_eq!(remaining("read", "b"), (3, 2));
     }
 }

@@ -8,6 +8,7 @@ use crate::answer::{Composer, Page};
 use crate::api::{Api, Operation, Place, Target};
 use crate::behaviour::{Effect, Rule};
 use crate::error::Problem;
+use crate::request::plain_id;
 use crate::route::Segment;
 use crate::store::{Record, Store};
 
@@ -276,7 +277,11 @@ impl Call<'_> {
             let given = sent.and_then(|sent| sent.get(name));
             let default = document.resolve(property).get("default");
             let value = given.or(default.filter(|_| defaults));
-            fields.extend(value.map(|value| (name.to_owned(), value.clone())));
+            let mut value = value.cloned();
+            if let Some(Value::String(text)) = &mut value {
+                plain_id(document, property, text);
+            }
+            fields.extend(value.map(|value| (name.to_owned(), value)));
         }
         fields
     }
@@ -295,7 +300,13 @@ impl Call<'_> {
                     let holder = store.holder(place, property, value);
                     let taken = holder.is_some_and(|holder| Some(holder) != own);
                     let reason = || format!("{property}: another item here has the same");
-                    taken.then(|| (StatusCode::CONFLICT, reason()))
+                    let conflict = StatusCode::CONFLICT;
+                    let status = if self.operation.names(conflict) {
+                        conflict
+                    } else {
+                        StatusCode::BAD_REQUEST
+                    };
+                    taken.then(|| (status, reason()))
                 }),
                 Effect::BelongsTo {
                     property,
@@ -350,7 +361,7 @@ impl Window {
         let offset = match parameters.get("cursor").and_then(Value::as_str) {
             Some(cursor) => cursor
                 .parse()
-                .map_err(|_| Problem::unprocessable("cursor: no page had it"))?,
+                .map_err(|_| Problem::bad_request("cursor: no page had it"))?,
             None => number("offset").unwrap_or(page),
         };
         Ok(Self { offset, limit })

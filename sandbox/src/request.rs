@@ -1,11 +1,11 @@
 //! Holds parameters and bodies against the document.
 
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Number, Value};
 
 use crate::api::{Operation, Parameter, Place};
-use crate::document::Document;
+use crate::document::{self, Document};
 use crate::error::Problem;
 use crate::route::Segment;
 
@@ -17,6 +17,31 @@ pub(crate) fn steps(path: &str) -> Option<Vec<String>> {
         .map(|step| decode(step).filter(|step| !step.is_empty()))
         .collect()
 }
+
+/// Writes the ids in a path as the store has them.
+pub(crate) fn plain_ids(document: &Document, operation: &Operation, path: &mut [String]) {
+    for (segment, step) in operation.segments.iter().zip(path) {
+        let Segment::Parameter(name) = segment else {
+            continue;
+        };
+        let mut parameters = operation.parameters.iter();
+        let named =
+            |parameter: &&Parameter| parameter.place == Place::Path && parameter.name == *name;
+        if let Some(parameter) = parameters.find(named) {
+            plain_id(document, parameter.schema.value(), step);
+        }
+    }
+}
+
+/// A UUID is the same in capitals: it is kept and looked up in small letters.
+pub(crate) fn plain_id(document: &Document, schema: &Value, id: &mut str) {
+    if document::text(document.resolve(schema), "format") == "uuid" && id.len() == UUID_LENGTH {
+        id.make_ascii_lowercase();
+    }
+}
+
+/// Characters of a UUID with its hyphens.
+const UUID_LENGTH: usize = 36;
 
 /// The parameters of the query by name, valid and with their defaults. Those that the document does not know are ignored.
 pub(crate) fn parameters(
@@ -49,7 +74,7 @@ pub(crate) fn parameters(
         let Some(value) = value(document, parameter, &given) else {
             if parameter.required {
                 let detail = format!("the parameter `{}` is missing", parameter.name);
-                return Err(Problem::unprocessable(detail));
+                return Err(Problem::bad_request(detail));
             }
             let default = document.resolve(parameter.schema.value()).get("default");
             parameters.extend(default.map(|value| (parameter.name.clone(), value.clone())));
@@ -96,7 +121,11 @@ fn scalar(document: &Document, schema: &Value, text: &str) -> Value {
     match document.type_of(schema) {
         "integer" | "number" => as_json(Value::is_number),
         "boolean" => as_json(Value::is_boolean),
-        _ => text.into(),
+        _ => {
+            let mut text = text.to_owned();
+            plain_id(document, schema, &mut text);
+            text.into()
+        }
     }
 }
 
@@ -112,10 +141,7 @@ pub(crate) fn body(
     };
     if bytes.is_empty() {
         return if body.required {
-            Err(Problem::new(
-                StatusCode::BAD_REQUEST,
-                "the request has no body",
-            ))
+            Err(Problem::bad_request("the request has no body"))
         } else {
             Ok(None)
         };
@@ -125,18 +151,13 @@ pub(crate) fn body(
         .map_or("application/json", |value| value.to_str().unwrap_or(""));
     let essence = media_type.split(';').next().unwrap_or("").trim();
     if !essence.eq_ignore_ascii_case("application/json") && !essence.ends_with("+json") {
-        return Err(Problem::new(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "the body has to be `application/json`",
-        ));
+        let detail = "the body has to be `application/json`";
+        return Err(Problem::bad_request(detail));
     }
     let mut value: Value = serde_json::from_slice(bytes).map_err(|error| {
         // The message names no more than line and column; its text could quote the body.
         let place = format!("line {}, column {}", error.line(), error.column());
-        Problem::new(
-            StatusCode::BAD_REQUEST,
-            format!("the body is no JSON that can be read: {place}"),
-        )
+        Problem::bad_request(format!("the body is no JSON that can be read: {place}"))
     })?;
     whole_numbers(&mut value);
     let violations = body.schema.violations(document, &value);

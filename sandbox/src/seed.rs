@@ -32,11 +32,25 @@ pub enum SeedError {
     },
 }
 
+/// Bytes that a seed may have.
+pub const MAX_SEED: usize = 4 * 1024 * 1024;
+
+/// How deep a seed may be nested: many times deeper than any path.
+const MOST_NESTED: usize = 100;
+
 /// What a seed holds, by API.
 pub(crate) type Seed = Map<String, Value>;
 
 /// Reads the text of a seed for the APIs of these names.
 pub(crate) fn read(text: &str, apis: &[&str]) -> Result<Seed, SeedError> {
+    if text.len() > MAX_SEED {
+        let reason = format!("it has more than {MAX_SEED} bytes");
+        return Err(SeedError::Syntax(reason));
+    }
+    if let Some(line) = nested_too_deep(text) {
+        let reason = format!("line {line} opens more than {MOST_NESTED} levels");
+        return Err(SeedError::Syntax(reason));
+    }
     let seed: Option<Seed> =
         serde_yaml::from_str(text).map_err(|error| SeedError::Syntax(error.to_string()))?;
     let seed = seed.unwrap_or_default();
@@ -44,6 +58,27 @@ pub(crate) fn read(text: &str, apis: &[&str]) -> Result<Seed, SeedError> {
         Some(name) => Err(SeedError::UnknownApi(name.clone())),
         None => Ok(seed),
     }
+}
+
+/// The first line that opens very many lists or mappings: YAML readers take long to find out that they are too many.
+fn nested_too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    let too_deep = |line: &str| {
+        let marks = line.split_ascii_whitespace();
+        let marks = marks.take_while(|word| matches!(*word, "-" | "?" | ":"));
+        for character in line.chars() {
+            match character {
+                '[' | '{' => open += 1,
+                ']' | '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > MOST_NESTED {
+                return true;
+            }
+        }
+        marks.count() > MOST_NESTED
+    };
+    text.lines().position(too_deep).map(|index| index + 1)
 }
 
 /// Puts what a seed holds for one API into its store.
@@ -56,24 +91,29 @@ pub(crate) fn sow(
     let Some(content) = seed.get(api.name) else {
         return Ok(());
     };
-    let mut sower = Sower { api, store, now };
+    let mut sower = Sower {
+        api,
+        store,
+        now,
+        sown: Vec::new(),
+    };
     let content = content
         .as_object()
         .ok_or_else(|| unfit(api.name, "this has to be a mapping of paths"))?;
     let fields = sower.beneath(&[], content, api.name)?;
-    match fields.keys().next() {
-        Some(name) => Err(unfit(
-            api.name,
-            format!("`{name}` has to be a path and begin with `/`"),
-        )),
-        None => Ok(()),
+    if let Some(name) = fields.keys().next() {
+        let reason = format!("`{name}` has to be a path and begin with `/`");
+        return Err(unfit(api.name, reason));
     }
+    sower.check_relations()
 }
 
-struct Sower<'a> {
-    api: &'a Api,
-    store: &'a mut Store,
+pub(crate) struct Sower<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) store: &'a mut Store,
     now: DateTime<Utc>,
+    /// Where something was sown, with its place in the seed. What it needs may stand further down.
+    pub(crate) sown: Vec<(Vec<String>, String)>,
 }
 
 impl Sower<'_> {
@@ -92,10 +132,12 @@ impl Sower<'_> {
             }
             let place = format!("{place}{key}");
             let below = steps(key).ok_or_else(|| unfit(&place, "this is no path"))?;
-            let at = [at, &below].concat();
+            let mut at = [at, &below].concat();
             if !self.is_known(&at) {
                 return Err(unfit(&place, "the API has no such path"));
             }
+            self.plain_ids(&mut at);
+            self.sown.push((at.clone(), place.clone()));
             match value {
                 Value::Array(items) => self.collection(&at, items, &place)?,
                 Value::Object(fields) => self.document(&at, fields, &place)?,
@@ -130,7 +172,7 @@ impl Sower<'_> {
                 .ok_or_else(|| unfit(&place, "an item has to be a mapping"))?;
             let id = match content.get("id") {
                 None => uuid::Uuid::new_v4().to_string(),
-                Some(Value::String(id)) => id.clone(),
+                Some(Value::String(id)) => self.id(at, id, &place)?,
                 Some(_) => return Err(unfit(&place, "`id` has to be text")),
             };
             let own = [at, std::slice::from_ref(&id)].concat();
@@ -144,7 +186,9 @@ impl Sower<'_> {
             fields.insert("id".to_owned(), id.into());
             let record = Record::new(fields, self.now);
             self.check(at, &record, &place)?;
+            self.check_unique(at, &record, &place)?;
             self.store.replace(&own, record);
+            self.sown.push((own, place));
         }
         Ok(())
     }
@@ -185,12 +229,19 @@ impl Sower<'_> {
         } else {
             composer.record(schema.value(), record)
         };
-        let violations = schema.violations(&self.api.document, &answer);
-        violations.first().map(ToString::to_string)
+        let mut violations = schema.violations(&self.api.document, &answer);
+        let violation = violations.first_mut()?;
+        // The place is told from the item on, not from the page that the item was put into.
+        if let Some((_, within)) = violation.place.split_once("/0/")
+            && operation.target == Target::Collection
+        {
+            violation.place = format!("/{within}");
+        }
+        Some(violation.to_string())
     }
 }
 
-fn unfit(place: &str, reason: impl Into<String>) -> SeedError {
+pub(crate) fn unfit(place: &str, reason: impl Into<String>) -> SeedError {
     SeedError::Unfit {
         place: place.to_owned(),
         reason: reason.into(),

@@ -18,10 +18,14 @@ use tokio::sync::oneshot;
 
 use crate::body::HangUp;
 use crate::handle::handle;
+use crate::patient::{Patient, Peer};
 use crate::world::World;
 
 /// How long a client may take to send the head of a request.
 const HEAD_PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a client may take nothing of an answer.
+const READING_PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long a stopping server waits for requests that are under way.
 const GRACE: Duration = Duration::from_secs(10);
@@ -35,6 +39,8 @@ pub(crate) struct Server {
     address: SocketAddr,
     /// Dropping it stops the server at once.
     stop: Option<oneshot::Sender<()>>,
+    /// Dropping it ends the wait for requests that are under way.
+    patience: Option<oneshot::Sender<()>>,
     stopped: oneshot::Receiver<()>,
     thread: Option<JoinHandle<()>>,
 }
@@ -43,6 +49,7 @@ impl Server {
     /// Binds an address and serves the world there.
     pub(crate) async fn start(address: SocketAddr, world: Arc<World>) -> std::io::Result<Self> {
         let (stop, stopping) = oneshot::channel();
+        let (patience, impatient) = oneshot::channel();
         let (stopped_sender, stopped) = oneshot::channel();
         let (bound_sender, bound) = oneshot::channel();
         let thread = std::thread::Builder::new().name("sandbox".to_owned());
@@ -67,7 +74,7 @@ impl Server {
                     }
                 };
                 let _ = bound_sender.send(listener.local_addr());
-                serve(listener, world, stopping).await;
+                serve(listener, world, stopping, impatient).await;
             });
             let _ = stopped_sender.send(());
         })?;
@@ -76,6 +83,7 @@ impl Server {
         Ok(Self {
             address,
             stop: Some(stop),
+            patience: Some(patience),
             stopped,
             thread: Some(thread),
         })
@@ -85,7 +93,7 @@ impl Server {
         self.address
     }
 
-    /// Takes no more connections and waits for what is under way.
+    /// Takes no more connections and waits for what is under way. Whoever drops the future waits no longer.
     pub(crate) async fn stop(mut self) {
         if let Some(stop) = self.stop.take()
             && stop.send(()).is_ok()
@@ -98,6 +106,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.stop.take());
+        drop(self.patience.take());
         if let Some(thread) = self.thread.take() {
             // It ends at its next step; then the port is free. A thread that panicked has ended as well.
             let _ = thread.join();
@@ -105,7 +114,12 @@ impl Drop for Server {
     }
 }
 
-async fn serve(listener: TcpListener, world: Arc<World>, stopping: oneshot::Receiver<()>) {
+async fn serve(
+    listener: TcpListener,
+    world: Arc<World>,
+    stopping: oneshot::Receiver<()>,
+    impatient: oneshot::Receiver<()>,
+) {
     let router = Router::new();
     #[cfg(feature = "page")]
     let router = router.merge(crate::page::routes());
@@ -116,8 +130,9 @@ async fn serve(listener: TcpListener, world: Arc<World>, stopping: oneshot::Rece
         tokio::select! {
             stop = &mut stopping => break stop,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    let connection = serve_connection(stream, router.clone(), connections.watcher());
+                Ok((stream, peer)) => {
+                    let watcher = connections.watcher();
+                    let connection = serve_connection(stream, peer, router.clone(), watcher);
                     tokio::spawn(connection);
                 }
                 Err(_) => tokio::time::sleep(BREATH).await,
@@ -127,15 +142,19 @@ async fn serve(listener: TcpListener, world: Arc<World>, stopping: oneshot::Rece
     drop(listener);
     if stop.is_ok() {
         // What is not done then is cut off.
-        let _ = tokio::time::timeout(GRACE, connections.shutdown()).await;
+        tokio::select! {
+            _ = tokio::time::timeout(GRACE, connections.shutdown()) => {}
+            _ = impatient => {}
+        }
     }
 }
 
-async fn serve_connection(stream: TcpStream, router: Router, watcher: Watcher) {
+async fn serve_connection(stream: TcpStream, peer: SocketAddr, router: Router, watcher: Watcher) {
     // Answers are small and wait for nothing.
     let _ = stream.set_nodelay(true);
     let router = TowerToHyperService::new(router);
-    let service = service_fn(move |request: Request<Incoming>| {
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
         let answer = router.call(request);
         async move {
             let response = match answer.await {
@@ -151,7 +170,10 @@ async fn serve_connection(stream: TcpStream, router: Router, watcher: Watcher) {
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_PATIENCE)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(
+            TokioIo::new(Patient::new(stream, READING_PATIENCE)),
+            service,
+        );
     // A connection that ends in an error has ended: the client went away or was not speaking HTTP.
     let _ = watcher.watch(connection).await;
 }

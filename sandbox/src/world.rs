@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::api::{Api, Operation};
 use crate::clock::Clock;
-use crate::faults::{FaultError, Faults};
+use crate::faults::{Fault, FaultError, Faults};
 use crate::journal::{Journal, Received};
 use crate::limits::{Counted, Counters, LimitSet, Standing};
 use crate::store::Store;
@@ -58,6 +58,25 @@ impl World {
         found.ok_or_else(|| FaultError::UnknownOperation(id.to_owned()))
     }
 
+    /// Lets the next thing that an operation creates fail.
+    pub(crate) fn fail_next(&self, operation: String) -> Result<(), FaultError> {
+        let (api, found) = self.operation(&operation)?;
+        if !api.can_fail(&found.template) {
+            return Err(FaultError::NothingToFail(operation));
+        }
+        lock(&self.failing).push(operation);
+        Ok(())
+    }
+
+    /// Puts a fault in the way of requests.
+    pub(crate) fn inject(&self, fault: Fault) -> Result<(), FaultError> {
+        if let Some(operation) = fault.operation() {
+            self.operation(operation)?;
+        }
+        lock(&self.faults).add(fault);
+        Ok(())
+    }
+
     /// The token of a request if it is a valid one. The scheme goes by any case, as HTTP has it.
     pub(crate) fn token(&self, authorization: Option<&str>) -> Option<&str> {
         let (scheme, sent) = authorization?.split_once(' ')?;
@@ -74,8 +93,20 @@ impl World {
         limits: Option<&LimitSet>,
         request: &Counted<'_>,
     ) -> Option<Standing> {
-        let enforced = self.enforced.load(Ordering::Relaxed) && !request.token.is_empty();
+        if request.token.is_empty() {
+            return self.look(limits, request);
+        }
+        let enforced = self.enforced.load(Ordering::Relaxed);
         lock(&self.counters).count(limits?, request, self.clock.now(), enforced)
+    }
+
+    /// Where a request stands that is not counted.
+    pub(crate) fn look(
+        &self,
+        limits: Option<&LimitSet>,
+        request: &Counted<'_>,
+    ) -> Option<Standing> {
+        lock(&self.counters).look(limits?, request, self.clock.now())
     }
 
     /// A request has its answer.

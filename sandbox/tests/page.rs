@@ -59,6 +59,7 @@ async fn other_sites_cannot_read_the_page() {
     for path in [
         "",
         "requests",
+        "control",
         "docs/sevalla",
         "docs/sevalla/openapi.json",
         "docs/ui/swagger-ui.css",
@@ -109,7 +110,7 @@ async fn the_apis_are_as_they_are_without_the_page() {
         .header("access-control-request-method", "GET")
         .header("access-control-request-headers", "authorization");
     let preflight = preflight.send().await.unwrap();
-    assert_eq!(preflight.status(), StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(preflight.status(), StatusCode::NOT_FOUND);
     assert!(
         !preflight
             .headers()
@@ -155,7 +156,7 @@ async fn the_log_has_the_last_requests_and_nothing_secret() {
         .collect();
     assert_eq!(
         rows,
-        [(&json!("GET"), &json!(405)), (&json!("POST"), &json!(201))]
+        [(&json!("GET"), &json!(404)), (&json!("POST"), &json!(201))]
     );
     assert_eq!(
         log[1]["path"],
@@ -297,4 +298,110 @@ async fn without_items_the_document_is_as_it_was() {
     let parameters = &document["paths"]["/applications/{id}/env-vars/{env_var_id}"]["parameters"];
     assert_eq!(parameters[0]["example"], seeded::APPLICATION);
     assert_eq!(parameters[1].get("example"), None);
+}
+
+#[tokio::test]
+async fn a_long_path_is_shown_in_part() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = format!("{}/{}", sandbox.sevalla_url(), "x".repeat(60_000));
+    for _ in 0..20 {
+        Client::new().get(&url).send().await.unwrap();
+    }
+    let page = text(&sandbox, "requests").await;
+    assert!(page.len() < 10_000, "{}", page.len());
+    assert!(page.contains("xxx…"), "the end is marked");
+}
+
+#[tokio::test]
+async fn the_sandbox_is_controlled_with_its_token_only() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = format!("{}control", sandbox.page_url());
+    let order = async |token: &str, body: Value| {
+        let request = Client::new().post(&url).bearer_auth(token);
+        let answer = request.json(&body).send().await.unwrap();
+        let status = answer.status().as_u16();
+        (status, answer.json::<Value>().await.unwrap())
+    };
+    let token = sandbox.token();
+    assert_eq!(
+        order("wrong", json!({ "enforce_limits": true })).await.0,
+        401
+    );
+    assert_eq!(get(&sandbox, "control").await.status(), 401);
+    let (status, standing) = order(token, json!({})).await;
+    assert_eq!((status, &standing["enforce_limits"]), (200, &json!(false)));
+
+    let (_, standing) = order(
+        token,
+        json!({
+            "enforce_limits": true,
+            "advance": 3600,
+            "fault": "503@getCurrentApiKey",
+            "fail_next": "createApplicationPrivatePort"
+        }),
+    )
+    .await;
+    assert_eq!(standing["enforce_limits"], true);
+    assert_eq!(standing["faults"], json!(["503@getCurrentApiKey"]));
+    assert_eq!(
+        standing["fail_next"],
+        json!(["createApplicationPrivatePort"])
+    );
+    let key = format!("{}/api-keys/me", sandbox.sevalla_url());
+    let read = async || {
+        let request = Client::new().get(&key).bearer_auth(token);
+        request.send().await.unwrap().status().as_u16()
+    };
+    assert_eq!(read().await, 503);
+    order(token, json!({ "clear_faults": true })).await;
+    assert_eq!(read().await, 200);
+    for wrong in [
+        json!([]),
+        json!({ "fault": "slow" }),
+        json!({ "fault": "503@nothing" }),
+        json!({ "advance": -1 }),
+        json!({ "enforce_limits": "yes" }),
+        json!({ "fail_next": "listEnvironmentVariables" }),
+        json!({ "unknown": 1 }),
+    ] {
+        let (status, answer) = order(token, wrong).await;
+        assert_eq!(status, 400, "{answer}");
+        assert!(answer["error"].is_string(), "{answer}");
+    }
+}
+
+/// For who has the page read to them: one main part, and no heading skips a level.
+#[tokio::test]
+async fn headings_are_in_order_and_a_main_part_is_marked() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for path in ["", "docs/sevalla"] {
+        let page = text(&sandbox, path).await;
+        assert_eq!(page.matches("<main").count(), 1, "{path}");
+        assert_eq!(page.matches("<h1").count(), 1, "{path}");
+        let levels = page.match_indices("<h").filter_map(|(at, _)| {
+            let level = page[at + 2..].chars().next()?;
+            level.to_digit(10)
+        });
+        let mut last = 0;
+        for level in levels {
+            assert!(level <= last + 1, "{path}: h{level} after h{last}");
+            last = level;
+        }
+    }
+}
+
+/// Tried out, an update of a variable sends all but its name.
+#[tokio::test]
+async fn trying_an_update_out_renames_nothing() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let document = json(&sandbox, "docs/sevalla/openapi.json").await;
+    let update = &document["paths"]["/applications/{id}/env-vars/{env_var_id}"]["put"];
+    let example = &update["requestBody"]["content"]["application/json"]["example"];
+    assert!(example["value"].is_string() && example.get("key").is_none());
+    let responses = &document["components"]["responses"];
+    let example = |name: &str| &responses[name]["content"]["application/json"]["example"];
+    assert_ne!(
+        example("ClientError")["status"],
+        example("ServerError")["status"]
+    );
 }

@@ -1,12 +1,14 @@
 //! `cargo xtask sandbox`: both APIs on this machine, until Ctrl-C.
 
-use std::io::{ErrorKind, Write};
+use std::fs::File;
+use std::io::{ErrorKind, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Args;
-use sandbox::{Received, Sandbox, StartError};
+use sandbox::{Fault, FaultError, MAX_SEED, Received, Sandbox, StartError};
 
 /// How the sandbox is served.
 #[derive(Args)]
@@ -20,6 +22,29 @@ pub(crate) struct Options {
     /// Serve at this address of the machine, for others too.
     #[arg(long, value_name = "ADDRESS", default_value_t = Ipv4Addr::LOCALHOST.into())]
     bind: IpAddr,
+    /// Refuse what is beyond the documented rate limits.
+    #[arg(long)]
+    enforce_limits: bool,
+    /// Use another set of limits that a document has, such as `sevalla=documented`.
+    #[arg(long, value_name = "API=SET", value_parser = limit_set)]
+    limit_set: Vec<(String, String)>,
+    /// Let requests go wrong: `503`, `latency=250`, `no-answer`, `broken-body`, `truncated-body` or `wrong-json`, then
+    /// `@` and an operationId for one operation, `*` and a number for so many times.
+    #[arg(long, value_name = "FAULT")]
+    fault: Vec<Fault>,
+    /// Let the next thing that this operation creates fail, such as `createApplicationPrivatePort`.
+    #[arg(long, value_name = "OPERATION")]
+    fail: Vec<String>,
+    /// Begin so many seconds later than it is.
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    advance: u64,
+}
+
+fn limit_set(text: &str) -> Result<(String, String), String> {
+    let (api, set) = text
+        .split_once('=')
+        .ok_or("write the API and the set, such as `sevalla=documented`")?;
+    Ok((api.to_owned(), set.to_owned()))
 }
 
 /// Why no sandbox was served, and what to do.
@@ -30,6 +55,12 @@ enum Failure {
         path: PathBuf,
         source: std::io::Error,
     },
+    #[error(
+        "cannot read the seed {}: it is {what}; name a regular file of at most {MAX_SEED} bytes, which is not reached \
+         by a symbolic link",
+        path.display()
+    )]
+    OddSeed { path: PathBuf, what: &'static str },
     #[error(
         "cannot serve at {address}: something else is listening there; \
          choose another port with `--port`, or any free one with `--port 0`"
@@ -51,6 +82,8 @@ enum Failure {
     },
     #[error(transparent)]
     Start(StartError),
+    #[error(transparent)]
+    Fault(#[from] FaultError),
     #[error("cannot wait for Ctrl-C: {0}")]
     Signals(std::io::Error),
 }
@@ -62,7 +95,9 @@ pub(crate) fn run(options: Options) -> ExitCode {
         .build()
         .map_err(Failure::Signals);
     match runtime.and_then(|runtime| runtime.block_on(serve(options))) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(End::Graceful) => ExitCode::SUCCESS,
+        // As shells have it for what ended by Ctrl-C.
+        Ok(End::AtOnce) => ExitCode::from(130),
         Err(failure) => {
             eprintln!("error: {failure}");
             ExitCode::FAILURE
@@ -70,32 +105,117 @@ pub(crate) fn run(options: Options) -> ExitCode {
     }
 }
 
-async fn serve(options: Options) -> Result<(), Failure> {
+/// How it ended.
+enum End {
+    Graceful,
+    AtOnce,
+}
+
+async fn serve(options: Options) -> Result<End, Failure> {
     let address = SocketAddr::new(options.bind, options.port);
     let mut builder = Sandbox::builder().bind(address).observer(print_request);
     if let Some(path) = &options.seed {
-        let seed = std::fs::read_to_string(path).map_err(|source| Failure::UnreadableSeed {
-            path: path.clone(),
-            source,
-        })?;
-        builder = builder.seed(seed);
+        builder = builder.seed(read_seed(path)?);
+    }
+    if options.enforce_limits {
+        builder = builder.enforce_limits();
+    }
+    for (api, set) in &options.limit_set {
+        builder = builder.limit_set(api, set);
     }
     // Listened for from before anybody is told to press it.
-    let interrupted = tokio::spawn(tokio::signal::ctrl_c());
+    let mut signals = Signals::new().map_err(Failure::Signals)?;
     let started = builder.start().await;
     let sandbox = started.map_err(|error| failure(error, options.seed))?;
-    print_addresses(&sandbox);
-    let interrupted = interrupted.await.map_err(std::io::Error::from);
-    interrupted
-        .and_then(|listened| listened)
-        .map_err(Failure::Signals)?;
-    println!("\nStopping.");
-    tokio::select! {
-        () = sandbox.stop() => {}
-        // Who asks twice does not want to wait for requests that are under way.
-        _ = tokio::signal::ctrl_c() => {}
+    for fault in options.fault {
+        sandbox.inject(fault)?;
     }
-    Ok(())
+    for operation in options.fail {
+        sandbox.fail_next(operation)?;
+    }
+    sandbox.advance(Duration::from_secs(options.advance));
+    print_addresses(&sandbox);
+    signals.next().await;
+    say("\nStopping after the requests that are under way; Ctrl-C again stops at once.");
+    tokio::select! {
+        () = sandbox.stop() => Ok(End::Graceful),
+        // Who asks twice does not want to wait for requests that are under way.
+        () = signals.next() => {
+            say("Stopped at once.");
+            Ok(End::AtOnce)
+        }
+    }
+}
+
+/// Whoever closed the terminal reads nothing; that is no reason to stop otherwise than asked.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// What ends the sandbox: Ctrl-C, and what asks a program to end.
+struct Signals {
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Signals {
+    #[expect(clippy::unnecessary_wraps, reason = "it can fail elsewhere")]
+    fn new() -> std::io::Result<Self> {
+        Ok(Self {})
+    }
+
+    async fn next(&mut self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}
+
+/// The text of a seed: of a file that ends, and of what was named and not of what a link makes of it.
+fn read_seed(path: &Path) -> Result<String, Failure> {
+    let unreadable = |source| Failure::UnreadableSeed {
+        path: path.to_owned(),
+        source,
+    };
+    let odd = |what| Failure::OddSeed {
+        path: path.to_owned(),
+        what,
+    };
+    let named = std::fs::symlink_metadata(path).map_err(unreadable)?;
+    if named.is_symlink() {
+        return Err(odd("a symbolic link"));
+    }
+    if !named.is_file() {
+        return Err(odd("no regular file"));
+    }
+    let file = File::open(path).map_err(unreadable)?;
+    let most = u64::try_from(MAX_SEED).unwrap_or(u64::MAX);
+    let mut text = String::new();
+    let read = file.take(most.saturating_add(1)).read_to_string(&mut text);
+    read.map_err(unreadable)?;
+    if text.len() > MAX_SEED {
+        return Err(odd("too large"));
+    }
+    Ok(text)
 }
 
 fn failure(error: StartError, seed: Option<PathBuf>) -> Failure {

@@ -159,6 +159,67 @@ fn a_seed_adds_to_what_is_there() {
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
 }
 
+/// What the control of the sandbox answers to an order.
+fn order(running: &Running, body: &str) -> String {
+    running.send(&format!(
+        "POST /control HTTP/1.1\r\nhost: {}\r\nauthorization: Bearer {}\r\ncontent-length: {}\r\n\
+         connection: close\r\n\r\n{body}",
+        running.address(),
+        running.printed("Token"),
+        body.len()
+    ))
+}
+
+fn read_key(running: &Running) -> String {
+    running.send(&format!(
+        "GET /v3/api-keys/me HTTP/1.1\r\nhost: sandbox\r\nauthorization: Bearer {}\r\nconnection: close\r\n\r\n",
+        running.printed("Token")
+    ))
+}
+
+#[test]
+fn it_misbehaves_as_its_flags_say() {
+    let running = Running::start(&[
+        "--port",
+        "0",
+        "--enforce-limits",
+        "--limit-set",
+        "sevalla=documented",
+        "--fault",
+        "503@getCurrentApiKey*1",
+        "--fail",
+        "createApplicationPrivatePort",
+        "--advance",
+        "31536000",
+    ]);
+    assert!(read_key(&running).starts_with("HTTP/1.1 503 "));
+    let answer = read_key(&running);
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    assert!(answer.contains("x-ratelimit-limit: 120"), "{answer}");
+    let standing = order(&running, "{}");
+    for expected in [
+        r#""enforce_limits":true"#,
+        r#""faults":[]"#,
+        r#""fail_next":["createApplicationPrivatePort"]"#,
+    ] {
+        assert!(standing.contains(expected), "{standing}");
+    }
+    let unknown = failure(&["--port", "0", "--fault", "503@nothing"]);
+    assert!(
+        unknown.contains("no API has an operation `nothing`"),
+        "{unknown}"
+    );
+}
+
+#[test]
+fn it_takes_orders_while_it_runs() {
+    let running = Running::start(&["--port", "0"]);
+    let answer = order(&running, r#"{ "fault": "429@getCurrentApiKey*1" }"#);
+    assert!(answer.contains("429@getCurrentApiKey*1"), "{answer}");
+    assert!(read_key(&running).starts_with("HTTP/1.1 429 "));
+    assert!(read_key(&running).starts_with("HTTP/1.1 200 "));
+}
+
 #[test]
 fn what_is_wrong_is_said_with_what_to_do() {
     let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
@@ -221,6 +282,68 @@ mod unix {
         interrupt(&running);
         assert!(running.process.wait().unwrap().success());
         assert!(TcpStream::connect(running.address()).is_err());
+    }
+
+    fn signal(running: &Running, name: &str) {
+        let id = running.process.id().to_string();
+        let status = Command::new("kill").args([name, &id]).status();
+        assert!(status.unwrap().success());
+    }
+
+    #[test]
+    fn being_asked_to_end_is_obeyed_gracefully() {
+        let mut running = Running::start(&["--port", "0"]);
+        signal(&running, "-TERM");
+        assert!(running.process.wait().unwrap().success());
+    }
+
+    #[test]
+    fn a_second_ctrl_c_ends_it_at_once() {
+        let mut running = Running::start(&["--port", "0", "--fault", "latency=600000"]);
+        let mut waiting = TcpStream::connect(running.address()).unwrap();
+        waiting
+            .write_all(b"GET /v3/api-keys/me HTTP/1.1\r\nhost: sandbox\r\n\r\n")
+            .unwrap();
+        // Another request that is answered tells that the first has arrived.
+        let page = format!(
+            "GET / HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n",
+            running.address()
+        );
+        running.send(&page);
+        interrupt(&running);
+        assert_eq!(running.line(), "\n");
+        assert!(running.line().contains("Ctrl-C again stops at once"));
+        let start = std::time::Instant::now();
+        interrupt(&running);
+        assert_eq!(running.line(), "Stopped at once.\n");
+        assert_eq!(running.process.wait().unwrap().code(), Some(130));
+        assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn only_regular_files_are_read_as_seeds() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+        std::fs::write(at("seed"), "sevalla: {}").unwrap();
+        std::os::unix::fs::symlink(at("seed"), at("link")).unwrap();
+        assert!(
+            Command::new("mkfifo")
+                .arg(at("pipe"))
+                .status()
+                .unwrap()
+                .success()
+        );
+        std::fs::write(at("large"), " ".repeat(5_000_000)).unwrap();
+        for (seed, expected) in [
+            (at("link"), "it is a symbolic link"),
+            (at("pipe"), "it is no regular file"),
+            ("/dev/zero".to_owned(), "it is no regular file"),
+            (at("."), "it is no regular file"),
+            (at("large"), "it is too large"),
+        ] {
+            let error = failure(&["--port", "0", "--seed", &seed]);
+            assert!(error.contains(expected), "{error}");
+        }
     }
 
     #[test]

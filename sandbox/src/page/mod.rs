@@ -3,9 +3,12 @@
 //! It shows the token, so that no other site may read it. A name that another site had pointed to this machine is refused
 //! (see [`Origin`]), no answer lets another origin read or frame it, and the token stands in no script.
 
+mod control;
 mod document;
+mod json;
 mod ui;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
@@ -27,11 +30,15 @@ use crate::world::{Served, World, lock};
 /// How many requests the page shows.
 const SHOWN: usize = 200;
 
+/// How many characters of a path it shows.
+const SHOWN_PATH: usize = 200;
+
 /// What the page for people is made of.
 pub(crate) fn routes() -> Router<Arc<World>> {
     Router::new()
         .route("/", get(overview))
         .route("/requests", get(requests))
+        .route("/control", get(control::look).post(control::change))
         .route("/docs/{api}", get(documentation))
         .route("/docs/{api}/openapi.json", get(openapi))
         .route("/docs/ui/{file}", get(ui::file))
@@ -119,12 +126,20 @@ async fn requests(State(world): State<Arc<World>>) -> Response {
         json!({
             "at": u64::try_from(at.as_millis()).unwrap_or(u64::MAX),
             "method": received.method.as_str(),
-            "path": received.path,
+            "path": shortened(&received.path),
             "status": received.status.map(|status| status.as_u16()),
             "took": u64::try_from(received.took.as_millis()).unwrap_or(u64::MAX),
         })
     });
-    json_text(&shown.collect())
+    json::answer(&shown.collect())
+}
+
+/// The beginning of a long path.
+fn shortened(path: &str) -> Cow<'_, str> {
+    match path.char_indices().nth(SHOWN_PATH) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &path[..end])),
+        None => Cow::Borrowed(path),
+    }
 }
 
 async fn documentation(State(world): State<Arc<World>>, Path(name): Path<String>) -> Response {
@@ -147,7 +162,7 @@ async fn openapi(
     Path(name): Path<String>,
 ) -> Response {
     match world.served(&name) {
-        Some(served) => json_text(&document::of(served, &origin.0)),
+        Some(served) => json::answer(&document::of(served, &origin.0)),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -164,14 +179,6 @@ fn simple_read(api: &Api) -> Option<&str> {
 
 fn title(root: &Value) -> &str {
     root.get("info").map_or("", |info| text(info, "title"))
-}
-
-fn json_text(value: &Value) -> Response {
-    (
-        [(header::CONTENT_TYPE, "application/json")],
-        value.to_string(),
-    )
-        .into_response()
 }
 
 /// A page of ours with its data, which its script reads.

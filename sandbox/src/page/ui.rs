@@ -1,13 +1,18 @@
 //! The files of Swagger UI, out of the archive in which its crate has them.
 
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
+use std::sync::Mutex;
 
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED;
 use zip::ZipArchive;
 use zip::result::{ZipError, ZipResult};
+
+use crate::world::lock;
 
 /// What the documentation loads, with its media types.
 const FILES: [(&str, &str); 2] = [
@@ -19,7 +24,7 @@ pub(super) async fn file(Path(name): Path<String>) -> Response {
     let Some((name, media)) = FILES.into_iter().find(|(known, _)| *known == name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    match unpack(name) {
+    match unpacked(name) {
         Ok(content) => {
             // Unpacking takes a moment, and the next sandbox has the same files.
             let kept = (header::CACHE_CONTROL, "private, max-age=3600");
@@ -30,6 +35,18 @@ pub(super) async fn file(Path(name): Path<String>) -> Response {
             (StatusCode::INTERNAL_SERVER_ERROR, reason).into_response()
         }
     }
+}
+
+/// The content of a file, which is unpacked once: all who load it share it.
+fn unpacked(name: &'static str) -> ZipResult<Bytes> {
+    static KEPT: Mutex<BTreeMap<&str, Bytes>> = Mutex::new(BTreeMap::new());
+    let mut kept = lock(&KEPT);
+    if let Some(content) = kept.get(name) {
+        return Ok(content.clone());
+    }
+    let content = Bytes::from(unpack(name)?);
+    kept.insert(name, content.clone());
+    Ok(content)
 }
 
 fn unpack(name: &str) -> ZipResult<Vec<u8>> {

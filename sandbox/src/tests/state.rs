@@ -175,7 +175,7 @@ async fn pages_follow_each_other_by_cursor_or_number() {
         json!([])
     );
     let (status, _) = call(&sandbox, Method::GET, "/shelves?cursor=x", Value::Null).await;
-    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(status, StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]

@@ -57,14 +57,14 @@ async fn a_connection_is_closed_before_or_within_the_answer() {
     // The first was not done, the second was.
     assert_eq!(
         fixture.call(Method::POST, &url, body).await.0,
-        StatusCode::CONFLICT
+        StatusCode::BAD_REQUEST
     );
     let statuses = fixture
         .sandbox
         .received()
         .into_iter()
         .map(|received| received.status.map(|status| status.as_u16()));
-    assert_eq!(statuses.collect::<Vec<_>>(), [None, Some(201), Some(409)]);
+    assert_eq!(statuses.collect::<Vec<_>>(), [None, Some(201), Some(400)]);
 }
 
 #[tokio::test]

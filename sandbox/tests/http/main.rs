@@ -8,6 +8,7 @@ mod isolation;
 mod limits;
 mod refusals;
 mod seeds;
+mod statuses;
 mod variables;
 
 use reqwest::{Client, Method, Response, StatusCode};

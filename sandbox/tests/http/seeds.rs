@@ -89,7 +89,7 @@ async fn a_bad_seed_is_an_error_that_names_the_place() {
             "in the seed, at `sevalla/applications`: this has to be a list of items or one mapping",
         ),
         (
-            "sevalla: { /applications: [{ id: a }, 2] }",
+            "sevalla: { /applications: [{ id: 00000000-0000-4000-8000-000000000001 }, 2] }",
             "in the seed, at `sevalla/applications[1]`: an item has to be a mapping",
         ),
         (
@@ -97,11 +97,11 @@ async fn a_bad_seed_is_an_error_that_names_the_place() {
             "in the seed, at `sevalla/applications[0]`: `id` has to be text",
         ),
         (
-            "sevalla: { /applications: [{ id: a }, { id: a }] }",
+            "sevalla: { /applications: [{ id: 00000000-0000-4000-8000-00000000000a }, { id: 00000000-0000-4000-8000-00000000000A }] }",
             "in the seed, at `sevalla/applications[1]`: another item has the same `id`",
         ),
         (
-            "sevalla: { /applications: [{ id: a, /dynos: [] }] }",
+            "sevalla: { /applications: [{ id: 00000000-0000-4000-8000-000000000001, /dynos: [] }] }",
             "in the seed, at `sevalla/applications[0]/dynos`: the API has no such path",
         ),
     ] {
@@ -116,10 +116,73 @@ async fn a_bad_seed_is_an_error_that_names_the_place() {
     };
     let wrong = of_variable("{ key: hunter2, value: [hunter2] }").await;
     assert!(
-        wrong.starts_with("in the seed, at `sevalla/applications[0]/env-vars[0]`: data.0.value: "),
+        wrong.starts_with("in the seed, at `sevalla/applications[0]/env-vars[0]`: value: "),
         "{wrong}"
     );
     assert!(!wrong.contains("hunter2"), "{wrong}");
     let wrong = of_variable("{ key: A, value: a, id: no-uuid }").await;
-    assert!(wrong.contains("data.0.id: "), "{wrong}");
+    assert!(
+        wrong.starts_with("in the seed, at `sevalla/applications[0]/env-vars[0]`: id: "),
+        "{wrong}"
+    );
+}
+
+#[tokio::test]
+async fn a_seed_obeys_the_rules_of_the_api() {
+    let own = "00000000-0000-4000-8000-000000000001";
+    for (seed, expected) in [
+        (
+            "sevalla: { /applications: [{ id: shop }] }".to_owned(),
+            "sevalla/applications[0]`: id: ",
+        ),
+        (
+            format!(
+                "sevalla: {{ /applications: [{{ id: {own}, /env-vars: [{{ key: A, value: a }}, {{ key: A, value: b }}] }}] }}"
+            ),
+            "sevalla/applications[0]/env-vars[1]`: key: another item here has the same",
+        ),
+        (
+            format!(
+                "sevalla: {{ /applications/{}/env-vars: [{{ key: LOG_LEVEL, value: a }}] }}",
+                sandbox::seeded::APPLICATION
+            ),
+            "/env-vars[0]`: key: another item here has the same",
+        ),
+        (
+            format!(
+                "sevalla: {{ /applications: [{{ id: {own}, /private-ports: [{{ process_id: {own}, port: 1 }}] }}] }}"
+            ),
+            "sevalla/applications[0]/private-ports[0]`: process_id: none of the processes here has it",
+        ),
+        (
+            format!("sevalla: {{ /applications/{own}/env-vars: [] }}"),
+            "/env-vars`: there is no `/applications/00000000-0000-4000-8000-000000000001`",
+        ),
+    ] {
+        let error = error_of(&seed).await;
+        assert!(error.contains(expected), "{error}");
+    }
+    // What a port names may stand further down, in capitals too.
+    let process = "00000000-0000-4000-8000-00000000000a";
+    let seed = format!(
+        "sevalla: {{ /applications: [{{ id: {own}, /private-ports: [{{ process_id: {}, port: 1 }}], /processes: [{{ id: {process} }}] }}] }}",
+        process.to_uppercase()
+    );
+    Sandbox::builder().seed(seed).start().await.unwrap();
+}
+
+#[tokio::test]
+async fn deep_and_large_seeds_are_refused_quickly() {
+    let start = std::time::Instant::now();
+    for open in ["[", "{a: ", "- ", "? ", "[\n", "{? "] {
+        let seed = format!("sevalla: {}", open.repeat(100_000));
+        let error = error_of(&seed).await;
+        assert!(error.starts_with("the seed cannot be read: "), "{error}");
+        let seed = format!("sevalla:\n{}", open.repeat(100_000));
+        error_of(&seed).await;
+    }
+    let lines = (0..1_200).map(|depth| format!("{}a:\n", " ".repeat(depth)));
+    error_of(&lines.collect::<String>()).await;
+    error_of(&" ".repeat(sandbox::MAX_SEED + 1)).await;
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
 }

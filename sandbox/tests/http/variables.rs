@@ -99,7 +99,7 @@ async fn a_key_is_unique_within_its_application() {
     let first = fixture.create(&url, body.clone()).await;
     fixture.create(&other, body.clone()).await;
     let (status, error) = fixture.call(Method::POST, &url, body).await;
-    assert_eq!(status, StatusCode::CONFLICT);
+    assert_eq!(status, StatusCode::BAD_REQUEST);
     let reason = error["data"]["message"].as_str().unwrap();
     assert!(
         reason.starts_with("key: another item here has the same; see https://"),
@@ -113,7 +113,7 @@ async fn a_key_is_unique_within_its_application() {
     let (status, _) = fixture
         .call(Method::PUT, &own(&second), json!({ "key": "ONCE" }))
         .await;
-    assert_eq!(status, StatusCode::CONFLICT);
+    assert_eq!(status, StatusCode::BAD_REQUEST);
     // To keep the own key is no conflict.
     let (status, _) = fixture
         .call(

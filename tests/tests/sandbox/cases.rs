@@ -29,8 +29,8 @@ pub(crate) enum Expected {
 use Expected::{Accepted, Answered, Refused, Unsayable};
 
 const WRONG_TYPE: Expected = Unsayable(400);
-const WRONG_VALUE: Expected = Refused(422);
-const NO_VALUE: Expected = Unsayable(422);
+const WRONG_VALUE: Expected = Refused(400);
+const NO_VALUE: Expected = Unsayable(400);
 
 /// A well-formed UUID that nothing has.
 const NOBODY: &str = "00000000-0000-4000-8000-000000000000";

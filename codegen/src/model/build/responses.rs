@@ -38,10 +38,23 @@ pub(super) fn read<'a>(schemas: &mut Schemas<'a>, operation: &'a Node) -> (Outco
             .collect();
     }
     failure.retain(|answer| answer.status.class() != Some(1));
+    leave_to_ranges(&mut failure);
     (
         outcome(schemas, operation, success, true),
         outcome(schemas, operation, failure, false),
     )
+}
+
+/// A status that means what its range means needs no word of its own: `404` beside a `4XX` with the same content.
+fn leave_to_ranges(answers: &mut Vec<Answer>) {
+    let is_range = |answer: &&Answer| matches!(answer.status, Status::Class(_));
+    let ranges: Vec<Answer> = answers.iter().filter(is_range).cloned().collect();
+    answers.retain(|answer| {
+        let same = |range: &Answer| {
+            range.status.class() == answer.status.class() && range.content == answer.content
+        };
+        is_range(&answer) || !ranges.iter().any(same)
+    });
 }
 
 fn outcome(

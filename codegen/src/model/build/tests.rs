@@ -4,7 +4,8 @@ use crate::check::check;
 use crate::diagnostic::Report;
 use crate::load::load;
 use crate::model::{
-    Api, BodyFormat, Constant, Field, Integer, PageField, PaginationStyle, Presence, Rules, Struct,
+    Api, BodyFormat, Constant, Field, Integer, PageField, PaginationStyle, Presence, Rules, Status,
+    Struct,
     TypeKind, TypeRef, model,
 };
 
@@ -248,6 +249,23 @@ fn property_called_as_a_method_collides() {
 ";
     let things = document(&format!("{PATH}{BODY}"), &format!("{ANSWER}{request}"));
     assert_eq!(rules_of(&read(&things).unwrap_err()), ["name-collision"]);
+}
+
+#[test]
+fn a_status_is_left_to_a_range_that_means_the_same() {
+    let same = r##"        "404":
+          description: Missing.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Failure" }
+        "409": { description: Taken. }
+        4XX:
+"##;
+    let document = document(PATH, ANSWER);
+    let api = read(&document.replace("        4XX:\n", same)).unwrap();
+    let answers = api.operations[0].failure.answers.iter();
+    let statuses: Vec<_> = answers.map(|answer| answer.status).collect();
+    assert_eq!(statuses, [Status::Code(409), Status::Class(4)]);
 }
 
 #[test]

