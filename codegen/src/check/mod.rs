@@ -6,6 +6,7 @@
 mod api;
 mod components;
 mod dialect;
+mod error_fields;
 mod examples;
 mod files;
 mod json_schema;
@@ -67,6 +68,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     examples::check,
     policies::check,
     service::check,
+    error_fields::check,
     scope::check,
 ];
 

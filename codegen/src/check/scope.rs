@@ -22,10 +22,12 @@ const METHODS: &[&str] = &[
     "builder",
     "clone",
     "connect_timeout",
+    "deadline",
     "default",
     "from_env",
     "http_client",
     "max_body",
+    "max_concurrent_calls",
     "new",
     "observer",
     "proxy",
@@ -38,6 +40,9 @@ const METHODS: &[&str] = &[
     "token",
     "token_source",
     "user_agent",
+    "wait_observer",
+    "with_deadline",
+    "with_timeout",
 ];
 
 /// What a path is called behind the prefix of a scope.
@@ -46,6 +51,7 @@ pub(crate) fn scoped_path(prefix: &str, path: &str) -> String {
 }
 
 /// What an operation is called behind the prefix of a scope: `getServicePorts` of a `team` is `getTeamServicePorts`.
+#[must_use]
 pub fn scoped_id(scope: &str, id: &str) -> String {
     let end = id.find(|c: char| c.is_ascii_uppercase());
     let (verb, rest) = id.split_at(end.unwrap_or(id.len()));
