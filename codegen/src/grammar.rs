@@ -74,6 +74,8 @@ pub enum Kind {
     Waiter,
     /// `x-scope`: a prefix behind which some paths exist a second time.
     Scope,
+    /// `x-error`: where an error body has what all vendors say.
+    ErrorFields,
 }
 
 impl Kind {
@@ -102,6 +104,7 @@ impl Kind {
             Self::OpenApi => &[
                 ("x-rate-limits", Object(Self::RateLimits)),
                 ("x-scope", Object(Self::Scope)),
+                ("x-error", Object(Self::ErrorFields)),
             ],
             Self::PathItem => &[("x-scoped", Flag)],
             Self::Operation => &[
@@ -363,6 +366,7 @@ impl Kind {
                 ("ready", Texts),
                 ("failed", Texts),
             ],
+            Self::ErrorFields => &[("message", Texts), ("code", Texts), ("request-id", Texts)],
             Self::Scope => &[
                 ("name", Text),
                 ("prefix", Text),

@@ -77,7 +77,13 @@ const OF_REQUESTS: &[&str] = &[
 const METHODS_OF_REQUESTS: &[&str] = &["body", "clone", "pages", "send", "stream"];
 
 /// Methods that every client has.
-const OF_CLIENTS: &[&str] = &["builder", "clone", "from_env"];
+const OF_CLIENTS: &[&str] = &[
+    "builder",
+    "clone",
+    "from_env",
+    "with_deadline",
+    "with_timeout",
+];
 
 /// Names that the modules of requests import, or that their clients have beside requests.
 const BESIDE_REQUESTS: &[&str] = &[

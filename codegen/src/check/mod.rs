@@ -6,6 +6,7 @@
 mod api;
 mod components;
 mod dialect;
+mod error_fields;
 mod examples;
 mod files;
 mod json_schema;
@@ -69,6 +70,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     examples::check,
     policies::check,
     service::check,
+    error_fields::check,
     scope::check,
 ];
 

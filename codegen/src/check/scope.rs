@@ -22,10 +22,12 @@ const METHODS: &[&str] = &[
     "builder",
     "clone",
     "connect_timeout",
+    "deadline",
     "default",
     "from_env",
     "http_client",
     "max_body",
+    "max_concurrent_calls",
     "new",
     "observer",
     "proxy",
@@ -38,6 +40,9 @@ const METHODS: &[&str] = &[
     "token",
     "token_source",
     "user_agent",
+    "wait_observer",
+    "with_deadline",
+    "with_timeout",
 ];
 
 /// What a path is called behind the prefix of a scope.

@@ -39,6 +39,7 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::Pagination => "`x-pagination`",
         Kind::Waiter => "`x-waiter`",
         Kind::Scope => "`x-scope`",
+        Kind::ErrorFields => "`x-error`",
     }
 }
 

@@ -6,8 +6,8 @@ use quote::{ToTokens, quote};
 use super::statements::{methods, of_request};
 use super::*;
 use crate::model::{
-    Answer, BodyFormat, Content, Operation, Outcome, Parameter, Place, RequestBody, Rules, Status,
-    TypeRef,
+    Answer, BodyFormat, Content, ErrorFields, Operation, Outcome, Parameter, Place, RequestBody,
+    Rules, Status, TypeRef,
 };
 
 fn parameter(name: &str, place: Place, required: bool) -> Parameter {
@@ -72,6 +72,7 @@ fn composed(operation: Operation) -> String {
         base_url: "https://api.example".to_owned(),
         token_pattern: None,
         error_body: None,
+        error_fields: ErrorFields::default(),
         scope: None,
         limit_sets: Vec::new(),
         modules: Vec::new(),

@@ -21,6 +21,8 @@ pub struct Api {
     pub token_pattern: Option<String>,
     /// The error body that most operations answer, the first of several: what the API's own `Error` holds.
     pub error_body: Option<TypeRef>,
+    /// Where an error body says what went wrong.
+    pub error_fields: ErrorFields,
     /// The scope that a client may be narrowed down to, such as a team.
     pub scope: Option<Scope>,
     /// Sets of rate limits; the first is the client's default.
@@ -44,6 +46,17 @@ pub struct Module {
     pub tag: Option<String>,
     /// What the tag is about, in the document's words.
     pub doc: String,
+}
+
+/// Where an error body has what all vendors say in some place: JSON pointers, tried in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorFields {
+    /// What went wrong, in words.
+    pub message: Vec<String>,
+    /// What the vendor tracks the failure by, or the name of its kind.
+    pub code: Vec<String>,
+    /// The name of the request.
+    pub request_id: Vec<String>,
 }
 
 /// A second path for the operations that are [scoped](Operation::scoped): the same one behind a prefix.

@@ -12,7 +12,7 @@ mod rules;
 mod types;
 mod wait;
 
-pub use api::{Api, Module, Scope};
+pub use api::{Api, ErrorFields, Module, Scope};
 pub use limits::{Limit, LimitScope, LimitSet};
 pub use list::{PageField, Pagination, PaginationStyle};
 pub use operation::{

@@ -135,6 +135,13 @@ impl Outcome {
         }
     }
 
+    /// Whether all answers are a success, 2XX, and hold the same: what it is then does not depend on the status.
+    #[must_use]
+    pub fn is_any(&self) -> bool {
+        let mut classes = self.answers.iter().map(|answer| answer.status.class());
+        self.content().is_some() && classes.all(|class| class == Some(2))
+    }
+
     /// Whether one of the answers is a stream.
     #[must_use]
     pub fn is_streamed(&self) -> bool {

@@ -70,13 +70,15 @@ pub(super) fn file(api: &Api, folders: &[Folder<'_>]) -> TokenStream {
     ));
     let inherent = inherent(api);
     let implementation = implementation(api, &scope);
+    let of_errors =
+        (api.error_fields != model::ErrorFields::default()).then(|| quote!(, ErrorFields));
     let of_scope = api.scope.as_ref().map(|_| quote!(, Rules, Scope));
     let narrowing = api.scope.as_ref().map(narrowing);
     let limits = limits::module(api);
     quote! {
         #(#modules)*
         #exports
-        use crate::runtime::{Api, Core #of_scope};
+        use crate::runtime::{Api, Core #of_errors #of_scope};
         use crate::{ClientBuilder, ConfigError};
         /// What an operation fails with.
         pub type Error = crate::Error<#error>;
@@ -144,6 +146,28 @@ fn inherent(api: &Api) -> TokenStream {
             pub fn from_env() -> std::result::Result<Self, ConfigError> {
                 ClientBuilder::from_env()?.build()
             }
+            /// The same client, each of whose calls takes no longer than this, waits and repetitions included; for one call, or for
+            /// many. It shares all else with this one.
+            #[must_use]
+            pub fn with_deadline(&self, deadline: std::time::Duration) -> Self {
+                Self { core: self.core.with_deadline(deadline) }
+            }
+            /// The same client, each of whose attempts takes no longer than this, in the place of `ClientBuilder::timeout`. It shares
+            /// all else with this one.
+            #[must_use]
+            pub fn with_timeout(&self, timeout: std::time::Duration) -> Self {
+                Self { core: self.core.with_timeout(timeout) }
+            }
+            /// The same client, whose requests have this header too, in the place of one of that name; what an operation sets itself
+            /// stays. It shares all else with this one.
+            #[must_use]
+            pub fn with_header(
+                &self,
+                name: ::reqwest::header::HeaderName,
+                value: ::reqwest::header::HeaderValue,
+            ) -> Self {
+                Self { core: self.core.with_header(name, value) }
+            }
         }
     }
 }
@@ -167,6 +191,7 @@ fn implementation(api: &Api, scope: &Scope<'_>) -> TokenStream {
             });
         }
     });
+    let error_fields = error_fields(api);
     let default_limits = limits::default(api);
     quote! {
         impl Api for Client {
@@ -175,12 +200,32 @@ fn implementation(api: &Api, scope: &Scope<'_>) -> TokenStream {
             const DEFAULT_URL: &'static str = #url;
             #token_pattern
             #narrowed
+            #error_fields
             #default_limits
             fn from_core(core: Core) -> Self {
                 Self { core }
             }
         }
     }
+}
+
+/// Where an error body says what went wrong, if the document says it.
+fn error_fields(api: &Api) -> Option<TokenStream> {
+    let model::ErrorFields {
+        message,
+        code,
+        request_id,
+    } = &api.error_fields;
+    let known = !(message.is_empty() && code.is_empty() && request_id.is_empty());
+    known.then(|| {
+        quote! {
+            const ERROR_FIELDS: ErrorFields = ErrorFields {
+                message: &[#(#message),*],
+                code: &[#(#code),*],
+                request_id: &[#(#request_id),*],
+            };
+        }
+    })
 }
 
 /// The methods that narrow a client, and one that is being made, down to a scope.

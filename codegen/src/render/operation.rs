@@ -37,7 +37,10 @@ pub(super) fn constant(scope: &Scope<'_>, operation: &Operation) -> TokenStream 
     let secret = parameters_held.any(|parameter| parameter.secret)
         || operation.body.as_ref().is_some_and(|body| body.secret);
     let secret = secret.then(|| quote!(secret: true,));
-    let success = outcome(scope, "success", &operation.success, &[Status::Class(2)]);
+    // What succeeds in one way only may say so with any status of success.
+    let success = (!operation.success.is_any())
+        .then(|| outcome(scope, "success", &operation.success, &[Status::Class(2)]));
+    let success = success.flatten();
     let failures = [Status::Class(4), Status::Class(5)];
     let failure = outcome(scope, "failure", &operation.failure, &failures);
     let outcomes = [&operation.success, &operation.failure];

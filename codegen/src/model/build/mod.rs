@@ -85,6 +85,7 @@ pub(super) fn api(document: &Document) -> Result<Api, Vec<Finding>> {
         base_url: root::base_url(root),
         token_pattern: root::token_pattern(root),
         error_body,
+        error_fields: root::error_fields(root),
         scope,
         limit_sets,
         modules,

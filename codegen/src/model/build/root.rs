@@ -8,7 +8,7 @@ use super::nodes::{entries, file_name, list, module_name, text};
 use super::parameters;
 use super::schemas::Schemas;
 use crate::load::Document;
-use crate::model::api::{Module, Scope};
+use crate::model::api::{ErrorFields, Module, Scope};
 use crate::model::operation::{Content, Operation};
 use crate::model::types::{Type, TypeRef};
 use crate::node::Node;
@@ -27,6 +27,22 @@ pub(super) fn token_pattern(root: &Node) -> Option<String> {
         .iter()
         .filter_map(|scheme| scheme.value.get("x-token-pattern")?.as_str());
     patterns.next().map(str::to_owned)
+}
+
+/// Where an error body says what went wrong.
+pub(super) fn error_fields(root: &Node) -> ErrorFields {
+    let pointers = |key| {
+        let pointers = root
+            .get("x-error")
+            .map_or(&[][..], |fields| list(fields, key));
+        let pointers = pointers.iter().filter_map(Node::as_str);
+        pointers.map(str::to_owned).collect()
+    };
+    ErrorFields {
+        message: pointers("message"),
+        code: pointers("code"),
+        request_id: pointers("request-id"),
+    }
 }
 
 /// The scope that a client may be narrowed down to.

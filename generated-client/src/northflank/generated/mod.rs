@@ -18,7 +18,7 @@ pub mod types {
     pub use super::common::types::*;
     pub use super::services::types::*;
 }
-use crate::runtime::{Api, Core, Rules, Scope};
+use crate::runtime::{Api, Core, ErrorFields, Rules, Scope};
 use crate::{ClientBuilder, ConfigError};
 /// What an operation fails with.
 pub type Error = crate::Error<types::ErrorBody>;
@@ -42,6 +42,34 @@ impl Client {
     /// Says which variable is missing or wrong.
     pub fn from_env() -> std::result::Result<Self, ConfigError> {
         ClientBuilder::from_env()?.build()
+    }
+    /// The same client, each of whose calls takes no longer than this, waits and repetitions included; for one call, or for
+    /// many. It shares all else with this one.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: std::time::Duration) -> Self {
+        Self {
+            core: self.core.with_deadline(deadline),
+        }
+    }
+    /// The same client, each of whose attempts takes no longer than this, in the place of `ClientBuilder::timeout`. It shares
+    /// all else with this one.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: std::time::Duration) -> Self {
+        Self {
+            core: self.core.with_timeout(timeout),
+        }
+    }
+    /// The same client, whose requests have this header too, in the place of one of that name; what an operation sets itself
+    /// stays. It shares all else with this one.
+    #[must_use]
+    pub fn with_header(
+        &self,
+        name: ::reqwest::header::HeaderName,
+        value: ::reqwest::header::HeaderValue,
+    ) -> Self {
+        Self {
+            core: self.core.with_header(name, value),
+        }
     }
 }
 impl Client {
@@ -71,6 +99,11 @@ impl Api for Client {
         name: "teamId",
         rules: Rules::Any,
     });
+    const ERROR_FIELDS: ErrorFields = ErrorFields {
+        message: &["/error/message"],
+        code: &["/error/id"],
+        request_id: &[],
+    };
     fn default_rate_limits() -> crate::rate_limit::RateLimits {
         rate_limits::documented()
     }

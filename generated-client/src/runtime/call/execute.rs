@@ -223,14 +223,13 @@ impl Running<'_> {
         let permit = permit.map_err(Refused::RateLimit)?.preparing();
         let waited = asked.elapsed();
         // After the rate limits: who waits for those, perhaps for minutes, is not to hold up others.
-        let slot = match self.settings.slots.try_take() {
-            Some(slot) => slot,
-            None => {
-                tracing::debug!("waiting for another call to end");
-                self.tell_wait(WaitReason::ConcurrentCalls, None, resend_count);
-                let slot = self.in_time(self.settings.slots.take()).await.flatten();
-                slot.ok_or(Refused::Deadline)?
-            }
+        let slot = if let Some(slot) = self.settings.slots.try_take() {
+            slot
+        } else {
+            tracing::debug!("waiting for another call to end");
+            self.tell_wait(WaitReason::ConcurrentCalls, None, resend_count);
+            let slot = self.in_time(self.settings.slots.take()).await.flatten();
+            slot.ok_or(Refused::Deadline)?
         };
         Ok(Leave {
             permit,

@@ -133,6 +133,9 @@ impl<C: Api> ClientBuilder<C> {
     /// good. The client sets it no time limit. If it fails, so does the call, at once and with its error beneath; that
     /// error is shown with `{:?}`, so it must hold no secret.
     ///
+    /// If the server does not accept a token (401), the source is asked once more, and the call is sent again if that
+    /// token is another; so a source that keeps tokens should renew one early.
+    ///
     /// ```
     /// # #[cfg(feature = "sevalla")]
     /// fn connect() -> Result<generated_client::sevalla::Client, generated_client::ConfigError> {

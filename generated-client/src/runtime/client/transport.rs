@@ -11,6 +11,9 @@ use super::config_error::ConfigError;
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 const TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How often an HTTP/2 connection is asked whether it lives, and how long it has to answer: together less than an attempt.
+const PING: Duration = Duration::from_secs(10);
+const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Settings of the HTTP client, or one that the caller made.
 #[derive(Default)]
@@ -38,6 +41,13 @@ impl Transport {
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
             .user_agent(user_agent(self.user_agent.as_deref())?)
             .tls_certs_merge(self.root_certificates)
+            // A connection that died in silence takes every request and answers none: it is asked whether it lives, also
+            // while nothing is under way, and else given up.
+            .http2_keep_alive_interval(PING)
+            .http2_keep_alive_timeout(PING_TIMEOUT)
+            .http2_keep_alive_while_idle(true)
+            // What is sent again is for the retry policy to decide, and for limits and observers to see.
+            .retry(reqwest::retry::never())
             // A redirect is never an answer of an API, and the token must not follow one to another host.
             .redirect(reqwest::redirect::Policy::none());
         if let Some(timeout) = self.read_timeout {

@@ -36,7 +36,7 @@ fn answered(status: u16) -> Error<Said> {
         status: StatusCode::from_u16(status).expect("a status"),
         headers: headers(),
         attempts: None,
-        said: Default::default(),
+        said: Words::default(),
     };
     Error::ErrorResponse(Box::new(ResponseValue::of(metadata, Said("MARKER"))))
 }
@@ -389,7 +389,7 @@ fn attempts_of_an_answer_are_told_after_it() {
         status: StatusCode::SERVICE_UNAVAILABLE,
         headers: headers(),
         attempts: Some(attempts(Resend::Always, &[unavailable(), unavailable()])),
-        said: Default::default(),
+        said: Words::default(),
     };
     let error = Error::ErrorResponse(Box::new(ResponseValue::of(metadata, Said("MARKER"))));
     assert_eq!(

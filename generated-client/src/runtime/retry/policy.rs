@@ -14,6 +14,16 @@ const LONGEST_DELAY: Duration = Duration::from_secs(60 * 60);
 /// is idempotent, or the API says that repeating it is safe. A `DELETE` that was carried out although its answer got
 /// lost answers 404 when it is repeated.
 ///
+/// | what happened | GET, HEAD, PUT, DELETE, or safe by its documentation | POST, PATCH |
+/// |---|---|---|
+/// | 429, or no connection | sent again | sent again |
+/// | 408, 500, 502, 503, 504 | sent again | not sent again |
+/// | no answer in time, or not all of it, or the connection broke | sent again | not sent again |
+/// | 401, if there is a token source and it has another token now | sent again once | sent again once |
+/// | any other answer; a certificate that is not trusted | not sent again | not sent again |
+///
+/// A body that can be read only once, a stream, is never sent again.
+///
 /// A setting outside its range is taken as the nearest end of the range.
 ///
 /// ```

@@ -36,7 +36,7 @@ pub mod types {
         pub use super::super::common::types::kind::*;
     }
 }
-use crate::runtime::{Api, Core};
+use crate::runtime::{Api, Core, ErrorFields};
 use crate::{ClientBuilder, ConfigError};
 /// What an operation fails with.
 pub type Error = crate::Error<types::ErrorBody>;
@@ -61,12 +61,45 @@ impl Client {
     pub fn from_env() -> std::result::Result<Self, ConfigError> {
         ClientBuilder::from_env()?.build()
     }
+    /// The same client, each of whose calls takes no longer than this, waits and repetitions included; for one call, or for
+    /// many. It shares all else with this one.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: std::time::Duration) -> Self {
+        Self {
+            core: self.core.with_deadline(deadline),
+        }
+    }
+    /// The same client, each of whose attempts takes no longer than this, in the place of `ClientBuilder::timeout`. It shares
+    /// all else with this one.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: std::time::Duration) -> Self {
+        Self {
+            core: self.core.with_timeout(timeout),
+        }
+    }
+    /// The same client, whose requests have this header too, in the place of one of that name; what an operation sets itself
+    /// stays. It shares all else with this one.
+    #[must_use]
+    pub fn with_header(
+        &self,
+        name: ::reqwest::header::HeaderName,
+        value: ::reqwest::header::HeaderValue,
+    ) -> Self {
+        Self {
+            core: self.core.with_header(name, value),
+        }
+    }
 }
 impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "SEVALLA_API_TOKEN";
     const URL_VARIABLE: &'static str = "SEVALLA_API_URL";
     const DEFAULT_URL: &'static str = "https://api.sevalla.com/v3";
     const TOKEN_PATTERN: Option<&'static str> = Some("^svl_[0-9a-fA-F]{64}$");
+    const ERROR_FIELDS: ErrorFields = ErrorFields {
+        message: &["/message"],
+        code: &["/data/code"],
+        request_id: &[],
+    };
     fn default_rate_limits() -> crate::rate_limit::RateLimits {
         rate_limits::v3_tiers()
     }

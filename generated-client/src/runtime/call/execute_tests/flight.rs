@@ -6,6 +6,11 @@ use futures_util::{StreamExt, poll};
 
 use super::*;
 
+const ALL_STREAMED: Operation = Operation {
+    streamed: &[Status::Default],
+    ..OPERATION
+};
+
 /// A client of one call at a time, and how often calls had to wait for others.
 fn one_at_a_time(server: &Script) -> (Probe, Arc<AtomicUsize>) {
     let waits = Arc::new(AtomicUsize::new(0));
@@ -70,10 +75,6 @@ async fn calls_that_wait_go_in_the_order_in_which_they_asked() {
 async fn a_call_to_be_sent_again_is_not_under_way() {
     let server = Script::start([UNAVAILABLE, OK]);
     let settings = builder(&server).max_concurrent_calls(1).build();
-    const ALL_STREAMED: Operation = Operation {
-        streamed: &[Status::Default],
-        ..OPERATION
-    };
     let answer = call_as::<Bytes>(&settings.expect("a client"), Method::GET, &ALL_STREAMED).await;
     assert_eq!(attempts(&answer.expect("an answer")).count(), 2);
 }
