@@ -74,7 +74,10 @@ fn body_setters(api: &Api, body: &RequestBody) -> String {
         _ => &[],
     };
     if fields.is_empty() {
-        return format!("request = request.body(decode::<{}>(body)?);\n", rust::of(ty));
+        return format!(
+            "request = request.body(decode::<{}>(body)?);\n",
+            rust::of(ty)
+        );
     }
     let fields = fields.iter().filter(|field| field.constant.is_none());
     let setters: String = fields.map(property).collect();

@@ -47,7 +47,10 @@ impl Samples<'_> {
             let secret = operation.parameters.iter().filter(|known| known.secret);
             places.extend(secret.map(|known| format!("{method}.{}", known.wire_name)));
             let body = operation.body.as_ref().and_then(|body| body.ty.as_ref());
-            places.extend(body.filter(|ty| is_secret(ty)).map(|_| format!("{method}.body")));
+            places.extend(
+                body.filter(|ty| is_secret(ty))
+                    .map(|_| format!("{method}.body")),
+            );
         }
         places
     }
@@ -145,7 +148,9 @@ impl Samples<'_> {
             let place = format!("{name}.{}", field.wire_name);
             match self.sample(&field.ty, &field.rules, &place, open) {
                 Some(value) => sample.insert(field.wire_name.clone(), value),
-                None if matches!(field.presence, Presence::Required | Presence::Nullable) => return None,
+                None if matches!(field.presence, Presence::Required | Presence::Nullable) => {
+                    return None;
+                }
                 None => continue,
             };
         }

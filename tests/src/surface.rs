@@ -90,8 +90,14 @@ fn rules(item: &ItemImpl) -> String {
     });
     let body = body.unwrap_or_default();
     let rules = body.trim_start_matches(['{', '}', ' ', '&']);
-    let rules = rules.trim_start_matches("const").trim_start_matches(['{', ' ', '&']);
-    format!("rules {} = {}", print(&item.self_ty), rules.trim_end_matches(['}', ' ']))
+    let rules = rules
+        .trim_start_matches("const")
+        .trim_start_matches(['{', ' ', '&']);
+    format!(
+        "rules {} = {}",
+        print(&item.self_ty),
+        rules.trim_end_matches(['}', ' '])
+    )
 }
 
 /// Code in one line, with the spaces that a person would write.

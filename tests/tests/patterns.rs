@@ -143,7 +143,7 @@ fn rules(rules: Rules) -> Guard {
         ..Operation::DEFAULT
     }));
     guard("a request", move |text| {
-        let call = Call::new(&core, operation, &[]).parameter("text", text);
+        let call = core.call(operation, &[]).parameter("text", text);
         call.url().is_ok()
     })
 }

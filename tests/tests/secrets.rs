@@ -128,7 +128,9 @@ impl Echo {
         };
         let echo = Mock::given(matchers::any()).respond_with(answer);
         echo.mount(&server).await;
-        let client = ClientBuilder::<Probe>::new().token("token").base_url(server.uri());
+        let client = ClientBuilder::<Probe>::new()
+            .token("token")
+            .base_url(server.uri());
         let client = client.retry_policy(RetryPolicy::off()).build();
         let client = client.expect("a client");
         Self { server, client }
@@ -146,7 +148,7 @@ impl Echo {
             ..Operation::DEFAULT
         };
         let call = self.client.0.call(&ECHO, &[&status]);
-        let url = call.url::<T>()?;
+        let url = call.url()?;
         let request = call.http().post(url).body(body.to_owned()).build()?;
         call.send::<Json<T>, Json<T>>(request).await
     }

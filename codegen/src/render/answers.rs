@@ -81,7 +81,9 @@ fn answer(scope: &Scope<'_>, name: &Ident, answers: &[Answer], cfg: &TokenStream
     let response = scope.runtime("ResponseValue");
     let json = |answer: &Answer| matches!(answer.content, Content::Json(_) | Content::Empty);
     let accept = answers.iter().all(json).then(|| {
-        quote!(const ACCEPT: Option<&'static str> = Some("application/json");)
+        quote!(
+            const ACCEPT: Option<&'static str> = Some("application/json");
+        )
     });
     let last = answers.len().saturating_sub(1);
     let arms = answers.iter().enumerate().map(|(index, answer)| {

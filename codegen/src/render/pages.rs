@@ -16,11 +16,7 @@ pub(super) struct Paging {
 }
 
 /// How the pages follow each other, and the methods `pages` and `stream` of the request.
-pub(super) fn items(
-    scope: &Scope<'_>,
-    operation: &Operation,
-    pagination: &Pagination,
-) -> Paging {
+pub(super) fn items(scope: &Scope<'_>, operation: &Operation, pagination: &Pagination) -> Paging {
     let name = ident(&operation.request_name);
     let [page, item] = [&pagination.page, &pagination.item].map(|ty| scope.ty(ty));
     let failure = of_outcome(scope, &operation.failure).value;

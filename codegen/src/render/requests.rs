@@ -169,7 +169,9 @@ fn method(scope: &Scope<'_>, operation: &Operation, fields: &[Field]) -> TokenSt
     let arguments = fields.iter().filter_map(|field| field.argument.as_ref());
     let placed = placed(operation).map(|parameter| ident(&parameter.identifier));
     let placed_types = placed_arguments.iter().map(|(_, argument)| argument);
-    let texts = placed_arguments.iter().filter_map(|(text, _)| text.as_ref());
+    let texts = placed_arguments
+        .iter()
+        .filter_map(|(text, _)| text.as_ref());
     let initial = fields
         .iter()
         .map(|field| arguments::field(&field.name, &field.initial));

@@ -39,7 +39,11 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
     let plain_body = raw.map(|_| quote!(let body = body.unwrap_or_default();));
     // A request that is nothing but its call is used as it is.
     let bare = fields.is_empty();
-    let call = if bare { quote!(self.call) } else { quote!(call) };
+    let call = if bare {
+        quote!(self.call)
+    } else {
+        quote!(call)
+    };
     let taken = (!bare).then(|| quote!(let Self { call, #(#fields),* } = self;));
     let statements = with_names(operation, composed.statements, &call);
     let ready = match whole {

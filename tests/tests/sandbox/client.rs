@@ -7,6 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use generated_client::rate_limit::RateLimits;
+use generated_client::values::Exposed;
 use generated_client::{Error, ResponseValue, RetryPolicy};
 use sandbox::Sandbox;
 use serde::Serialize;
@@ -108,7 +109,7 @@ fn answer<T: Serialize + Debug, E: Debug>(
     answer: Result<ResponseValue<T>, Error<E>>,
 ) -> Result<Value, Failure> {
     match answer {
-        Ok(answer) => Ok(serde_json::to_value(answer.as_ref()).expect("JSON")),
+        Ok(answer) => Ok(serde_json::to_value(Exposed(answer.as_ref())).expect("JSON")),
         Err(Error::InvalidRequest { .. }) => Err(Failure::Refused),
         Err(Error::ErrorResponse(error)) => Err(Failure::Answered(error.status().as_u16())),
         Err(error) => panic!("{error:?}"),

@@ -20,9 +20,7 @@ pub(super) fn read(root: &Node) -> Vec<LimitSet> {
 pub(super) fn forget_idle_services(sets: &[LimitSet], operations: &mut [Operation]) {
     let limits = || sets.iter().flat_map(|set| &set.limits);
     for operation in operations {
-        let counts = |limit: &Limit| {
-            matches!(&limit.scope, LimitScope::Service(class) if operation.limit_classes.contains(class))
-        };
+        let counts = |limit: &Limit| matches!(&limit.scope, LimitScope::Service(class) if operation.limit_classes.contains(class));
         if !limits().any(counts) {
             operation.service = None;
         }

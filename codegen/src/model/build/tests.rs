@@ -5,8 +5,7 @@ use crate::diagnostic::Report;
 use crate::load::load;
 use crate::model::{
     Api, BodyFormat, Constant, Field, Integer, PageField, PaginationStyle, Presence, Rules, Status,
-    Struct,
-    TypeKind, TypeRef, model,
+    Struct, TypeKind, TypeRef, model,
 };
 
 const ROOT: &str = r"openapi: 3.0.3

@@ -1,7 +1,7 @@
 // @generated from spec/northflank/services.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
 use super::super::{Client, Result, types};
-use crate::runtime::{Call, Json, Operation, ResponseValue, Status};
+use crate::runtime::{Call, Json, Operation, ResponseValue};
 impl Client {
     /// Read the ports of a service.
     ///
@@ -30,7 +30,6 @@ impl GetServicePorts {
     const OPERATION: Operation = Operation {
         path: "/projects/{projectId}/services/{serviceId}/ports",
         scoped: true,
-        success: &[Status::Code(200)],
         ..Operation::of("getServicePorts")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.

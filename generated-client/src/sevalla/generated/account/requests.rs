@@ -1,7 +1,7 @@
 // @generated from spec/sevalla/account.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
 use super::super::{Client, Result, types};
-use crate::runtime::{Call, Json, Operation, ResponseValue, Status};
+use crate::runtime::{Call, Json, Operation, ResponseValue};
 impl Client {
     /// Read the API key in use.
     ///
@@ -22,7 +22,6 @@ impl GetCurrentApiKey {
     const OPERATION: Operation = Operation {
         path: "/api-keys/me",
         limits: &["read"],
-        success: &[Status::Code(200)],
         ..Operation::of("getCurrentApiKey")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.

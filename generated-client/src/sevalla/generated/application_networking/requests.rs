@@ -4,7 +4,7 @@ use super::super::{Client, Result, types};
 use crate::values;
 use crate::runtime::{
     Body, Call, Items, Json, Next, Operation, PageFuture, PagePosition, Paged, Pages,
-    Progress, Reading, ResponseValue, Rules, Status, Waiter, Watched, find,
+    Progress, Reading, ResponseValue, Rules, Waiter, Watched, find,
 };
 impl Client {
     /// List environment variables.
@@ -137,7 +137,6 @@ impl ListEnvironmentVariables {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
-        success: &[Status::Code(200)],
         ..Operation::of("listEnvironmentVariables")
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -204,7 +203,6 @@ impl CreateEnvironmentVariable {
         body: Some(Rules::of::<types::CreateEnvVarRequest>()),
         limits: &["general-write", "creation"],
         secret: true,
-        success: &[Status::Code(201)],
         ..Operation::of("createEnvironmentVariable")
     };
     /// Name of the variable. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
@@ -255,7 +253,6 @@ impl UpdateEnvironmentVariable {
         limits: &["service-mutation"],
         service: Some("id"),
         secret: true,
-        success: &[Status::Code(200)],
         ..Operation::of("updateEnvironmentVariable")
     };
     /// New name. No other variable of the application may have it. 1 to 255 characters, such as `API_BASE_URL`.
@@ -303,7 +300,6 @@ impl DeleteEnvironmentVariable {
         parameters: &[("id", Rules::Id), ("env_var_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
-        success: &[Status::Code(200)],
         ..Operation::of("deleteEnvironmentVariable")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
@@ -330,7 +326,6 @@ impl ListApplicationPrivatePorts {
             ("offset", Rules::integer(0, 10000)),
         ],
         limits: &["read"],
-        success: &[Status::Code(200)],
         ..Operation::of("listApplicationPrivatePorts")
     };
     /// Number of items a page may hold: 1 to 100, default of the server: `25`.
@@ -396,7 +391,6 @@ impl CreateApplicationPrivatePort {
         parameters: &[("id", Rules::Id)],
         body: Some(Rules::of::<types::CreatePrivatePortRequest>()),
         limits: &["general-write", "creation"],
-        success: &[Status::Code(201)],
         ..Operation::of("createApplicationPrivatePort")
     };
     /// Identifier of a process, one of the programs that an application runs.
@@ -457,7 +451,6 @@ impl DeleteApplicationPrivatePort {
         parameters: &[("id", Rules::Id), ("private_port_id", Rules::Id)],
         limits: &["service-mutation"],
         service: Some("id"),
-        success: &[Status::Code(200)],
         ..Operation::of("deleteApplicationPrivatePort")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
