@@ -3,7 +3,7 @@
 
 use codegen::render::Modules;
 use quote::ToTokens;
-use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Type};
+use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Stmt, Type};
 
 /// Describes the operations and types of an API, in the order in which they stand in its modules.
 #[must_use]
@@ -82,21 +82,20 @@ fn serde(attributes: &[syn::Attribute]) -> String {
         .collect()
 }
 
-/// The rules of a type: what its only function returns.
+/// The rules of a type: the constant to which its only function leads.
 fn rules(item: &ItemImpl) -> String {
-    let body = item.items.iter().find_map(|item| match item {
-        ImplItem::Fn(function) => Some(compact(&function.block)),
+    let constant = item.items.iter().find_map(|item| match item {
+        ImplItem::Fn(function) => function.block.stmts.first(),
         _ => None,
     });
-    let body = body.unwrap_or_default();
-    let rules = body.trim_start_matches(['{', '}', ' ', '&']);
-    let rules = rules
-        .trim_start_matches("const")
-        .trim_start_matches(['{', ' ', '&']);
+    let rules = constant.and_then(|statement| match statement {
+        Stmt::Item(Item::Const(constant)) => Some(compact(&constant.expr)),
+        _ => None,
+    });
     format!(
         "rules {} = {}",
         print(&item.self_ty),
-        rules.trim_end_matches(['}', ' '])
+        rules.unwrap_or_default()
     )
 }
 

@@ -33,7 +33,11 @@ fn every_construct_makes_the_reviewed_surface() {
     for (name, fixture) in fixtures {
         let made = match client(&fixture) {
             Err(error) => error.to_string(),
-            Ok(client) => surface(&client.modules),
+            Ok(mut client) => {
+                // What all clients have alike is in the snapshots of the real ones.
+                client.modules.0.remove("mod.rs");
+                surface(&client.modules)
+            }
         };
         insta::assert_snapshot!(name, made);
     }

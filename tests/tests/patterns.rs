@@ -7,7 +7,7 @@ use std::fs;
 use codegen::grammar::{Kind, walk};
 use codegen::load::{Document, Node, file_kind, load};
 use generated_client::ClientBuilder;
-use generated_client::runtime::{Api, Call, Core, Operation, Rules};
+use generated_client::runtime::{Api, Core, Operation, Rules};
 use generated_client::sevalla::types as sevalla;
 use generated_client::values::{ID_PATTERN, TIMESTAMP_PATTERN, Timestamp};
 use proptest::prelude::*;

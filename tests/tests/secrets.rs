@@ -99,7 +99,8 @@ fn apis() -> Vec<Api> {
 
 /// Answers with what it is sent, and with a secret where an answer has a place for one.
 struct Echo {
-    server: MockServer,
+    /// Answers until it is dropped.
+    _server: MockServer,
     client: Probe,
 }
 
@@ -133,7 +134,10 @@ impl Echo {
             .base_url(server.uri());
         let client = client.retry_policy(RetryPolicy::off()).build();
         let client = client.expect("a client");
-        Self { server, client }
+        Self {
+            _server: server,
+            client,
+        }
     }
 
     /// What a client makes of an answer with this status and body.

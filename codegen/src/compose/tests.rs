@@ -112,10 +112,6 @@ fn parameters_and_bodies_are_composed_in_order() {
         let request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json",),
-            )
             .json(&body)
             .query(&progenitor_client::QueryParam::new("p1", &p1))
             .headers(header_map)

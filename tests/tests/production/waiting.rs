@@ -60,7 +60,7 @@ fn until_it_is_ready() {
 #[test]
 fn until_it_fails() {
     let (reads, outcome) = wait(&[Some("creating"), Some("failed")]);
-    let Err(WaitError::Failed(port)) = outcome else {
+    let Err(WaitError::Failed { resource: port, .. }) = outcome else {
         panic!("{outcome:?}");
     };
     assert_port(&port, "failed");
@@ -70,7 +70,7 @@ fn until_it_fails() {
 #[test]
 fn until_it_is_gone() {
     let (reads, outcome) = wait(&[Some("creating"), None, None]);
-    let Err(WaitError::Gone(port)) = outcome else {
+    let Err(WaitError::Gone { resource: port, .. }) = outcome else {
         panic!("{outcome:?}");
     };
     assert_port(&port, "creating");
@@ -80,7 +80,7 @@ fn until_it_is_gone() {
 #[test]
 fn until_the_time_is_over() {
     let (reads, outcome) = wait(&[Some("creating"), Some("unheard-of")]);
-    let Err(WaitError::TimedOut { waited, last }) = outcome else {
+    let Err(WaitError::TimedOut { waited, last, .. }) = outcome else {
         panic!("{outcome:?}");
     };
     assert_port(&last.unwrap(), "unheard-of");
@@ -106,7 +106,7 @@ fn an_answer_that_does_not_come_is_not_waited_for() {
         });
         waiting(&server.await).await
     });
-    let Err(WaitError::TimedOut { waited, last }) = outcome else {
+    let Err(WaitError::TimedOut { waited, last, .. }) = outcome else {
         panic!("{outcome:?}");
     };
     assert_port(&last.unwrap(), "creating");
@@ -144,7 +144,7 @@ fn an_error_ends_the_wait_unless_it_passes() {
     assert_port(&failing(503, 2).unwrap(), "ready");
     for (status, times) in [(403, 1), (503, 99)] {
         let outcome = failing(status, times);
-        let Err(WaitError::Request(error)) = outcome else {
+        let Err(WaitError::Request { error, .. }) = outcome else {
             panic!("{outcome:?}");
         };
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));

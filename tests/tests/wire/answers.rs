@@ -231,10 +231,12 @@ fn assert_security_of_the_example(security: PortSecurity) {
     let PortSso {
         organization_id,
         directory_group_ids,
+        allow_any_org_users,
         validate_internal_traffic,
         set_cookie_on_root_domain,
         allow_internal_traffic_via_public_dns,
     } = sso.unwrap();
+    assert_eq!(allow_any_org_users, None);
     assert_eq!(
         organization_id.as_deref(),
         Some("org_uniquestringidentifier")

@@ -70,7 +70,7 @@ async fn sevallas_error_object_arrives_whole() {
             message,
             status: said,
             data,
-        } = answer.as_ref();
+        } = answer.as_ref().as_ref();
         assert_eq!((message.as_str(), *said), ("It failed", i64::from(status)));
         let sevalla::types::ErrorData { code, message } = data.as_ref().expect("data");
         assert_eq!(code.as_deref(), Some("err-abc-123"));
@@ -105,7 +105,7 @@ async fn northflanks_error_object_arrives_whole() {
         let Error::ErrorResponse(answer) = &error else {
             panic!("{error:?}");
         };
-        let northflank::types::ErrorBody { error: detail } = answer.as_ref();
+        let northflank::types::ErrorBody { error: detail } = answer.as_ref().as_ref();
         let northflank::types::ErrorDetail {
             status: said,
             message,
