@@ -49,8 +49,10 @@
 //!
 //! # In production
 //!
-//! A client keeps to the documented rate limits ([`rate_limit`]), sends again what may be sent again ([`RetryPolicy`]), reads
-//! bodies up to a limit, and traces each call and attempt with OpenTelemetry's names, without bodies and tokens.
+//! A client keeps to the documented rate limits ([`rate_limit`]), waiting 2 minutes at most, sends again what may be sent again
+//! ([`RetryPolicy`] has the statuses), reads bodies up to a limit, has at most 100 calls under way, and traces each call and
+//! attempt with OpenTelemetry's names, without bodies and tokens. `client.with_deadline(…)`, `.with_timeout(…)` and
+//! `.with_header(…)` are cheap clones for calls that need something else.
 //!
 //! ```no_run
 //! # #[cfg(feature = "sevalla")]
@@ -67,6 +69,7 @@
 //!     .connect_timeout(Duration::from_secs(3))
 //!     .read_timeout(Duration::from_secs(10))
 //!     .timeout(Duration::from_secs(60))
+//!     .deadline(Duration::from_secs(180))
 //!     .retry_policy(RetryPolicy::new().max_attempts(4).deadline(Duration::from_secs(120)))
 //!     .rate_limits(rate_limits::v3_tiers().max_wait(Duration::from_secs(30)))
 //!     .max_body(8 * 1024 * 1024)

@@ -25,7 +25,13 @@ pub(crate) fn ok(sent: &Sent, headers: &str) -> Answer {
 
 /// What the vendor says when it fails.
 pub(crate) fn error(status: u16, headers: &str) -> Answer {
-    let body = json!({ "message": "It failed with value-MARKER", "status": status });
+    error_saying(status, headers, "It failed with value-MARKER")
+}
+
+/// The same with this message, beside which there is something that nobody is to see.
+pub(crate) fn error_saying(status: u16, headers: &str, message: &str) -> Answer {
+    let data = json!({ "code": "err-abc-123", "value": "value-MARKER" });
+    let body = json!({ "message": message, "status": status, "data": data });
     answer(&format!("{status} Failed"), headers, &body)
 }
 

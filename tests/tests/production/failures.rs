@@ -40,7 +40,7 @@ type Failure = fn(&Sent) -> Answer;
 
 /// How many requests arrive when each ends in the failure, for each kind of call; a call has three attempts.
 #[rustfmt::skip]
-const RULES: [(&str, Failure, [usize; 6]); 22] = [
+const RULES: [(&str, Failure, [usize; 6]); 23] = [
     // list, create, update, delete, repair, follow
     ("reset before the head", |_| Answer::raw("", Then::Reset), [3, 1, 3, 3, 3, 3]),
     ("closed before the head", |_| Answer::raw("", Then::Close), [3, 1, 3, 3, 3, 3]),
@@ -58,6 +58,7 @@ const RULES: [(&str, Failure, [usize; 6]); 22] = [
     ("429, at a date", |sent| status(sent, 429, DATE), [3, 3, 3, 3, 3, 3]),
     ("429, whenever", |sent| status(sent, 429, ""), [3, 3, 3, 3, 3, 3]),
     ("429, in an hour", |sent| status(sent, 429, "retry-after: 3600\r\n"), [1, 1, 1, 1, 1, 1]),
+    ("403, with the token", told_token, [1, 1, 1, 1, 1, 1]),
     ("404", |sent| status(sent, 404, ""), [1, 1, 1, 1, 1, 1]),
     ("501", |sent| status(sent, 501, ""), [1, 1, 1, 1, 1, 1]),
     ("truncated JSON", |sent| text(sent, "application/json", r#"{"id": "value-MARKER"#), [1, 1, 1, 1, 1, 1]),
@@ -74,8 +75,18 @@ fn request_id(sent: &Sent) -> String {
     format!("x-request-id: req-{}\r\n", sent.number)
 }
 
+/// An answer whose message repeats the body that was sent, with the secrets that it holds.
 fn status(sent: &Sent, status: u16, headers: &str) -> Answer {
-    answers::error(status, &(request_id(sent) + headers))
+    refusal(sent, status, headers, &format!("Refused {}", sent.body))
+}
+
+/// An answer that repeats the token, as no vendor should.
+fn told_token(sent: &Sent) -> Answer {
+    refusal(sent, 403, "", &format!("no access for {}", sent.token))
+}
+
+fn refusal(sent: &Sent, status: u16, headers: &str, message: &str) -> Answer {
+    answers::error_saying(status, &(request_id(sent) + headers), message)
 }
 
 fn text(sent: &Sent, kind: &str, text: &str) -> Answer {
@@ -149,7 +160,8 @@ async fn follow(server: SocketAddr) -> Told {
     }
 }
 
-/// Asserts that neither what was sent nor what the server said is shown.
+/// Asserts that no secret is shown, neither of what was sent nor of what the server said. What it said in words is,
+/// where it cannot repeat one, as the snapshot has it.
 fn assert_silence<T, E>(result: &Result<T, E>)
 where
     E: std::error::Error,

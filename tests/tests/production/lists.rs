@@ -6,6 +6,7 @@ use futures_util::{Stream, StreamExt, TryStreamExt};
 use generated_client::sevalla::requests::ListEnvironmentVariables;
 use generated_client::sevalla::{Client, types};
 use generated_client::{Attempts, Error, RetryPolicy};
+use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::answers::{self, env_var, id};
@@ -52,9 +53,11 @@ fn items_are_neither_lost_nor_repeated() {
     for (total, most, limit, expected) in [
         (0, 25, None, vec![0]),
         (1, 25, None, vec![0]),
-        (25, 25, None, vec![0]),
+        // A full page may have another behind it, whatever its total says.
+        (25, 25, None, vec![0, 25]),
         (26, 25, None, vec![0, 25]),
         (120, 100, Some(50), vec![0, 50, 100]),
+        (100, 100, Some(50), vec![0, 50, 100]),
         // The server puts fewer on a page than it was asked for.
         (10, 4, Some(100), vec![0, 4, 8]),
     ] {
@@ -75,6 +78,51 @@ fn items_are_neither_lost_nor_repeated() {
             );
         });
     }
+}
+
+/// A server whose list has 60 items, and which says of each page what this makes of it.
+async fn listing_badly(tell: fn(&mut Value)) -> Server {
+    Server::start(move |sent| {
+        let mut page = answers::page(sent, 60, 100, env_var);
+        tell(&mut page);
+        answers::answer("200 OK", "", &page)
+    })
+    .await
+}
+
+#[test]
+fn a_total_that_is_too_small_loses_nothing() {
+    run(async {
+        let server = listing_badly(|page| page["total"] = json!(5)).await;
+        let items: Vec<_> = request(&server).stream().try_collect().await.unwrap();
+        assert_eq!(numbers(&items), (0..60).collect::<Vec<_>>());
+        assert_eq!(offsets(&server), [0, 25, 50]);
+    });
+}
+
+#[test]
+fn a_server_that_ignores_offsets_repeats_nothing() {
+    run(async {
+        let server = listing_badly(|page| {
+            page["data"] = (0..25).map(env_var).collect();
+            page["offset"] = json!(0);
+        });
+        let server = server.await;
+        let (items, error) = up_to_the_error(request(&server).stream()).await;
+        assert_eq!(numbers(&items), (0..25).collect::<Vec<_>>());
+        assert!(
+            matches!(
+                error,
+                Error::WrongPage {
+                    asked: 25,
+                    answered: 0,
+                    ..
+                }
+            ),
+            "{error}"
+        );
+        assert_eq!(offsets(&server), [0, 25]);
+    });
 }
 
 #[test]

@@ -147,18 +147,24 @@ fn exact(limits: &[Limit], client: impl Fn(&Server) -> Client, calls: usize) {
     }
 }
 
+/// The same, however long they have to be waited for.
+fn patient(rate_limits: RateLimits) -> RateLimits {
+    rate_limits.max_wait(Duration::MAX)
+}
+
 fn sevalla(
     rate_limits: fn() -> RateLimits,
     calls: &'static [(Operation, usize)],
 ) -> impl Fn(&Server) -> Client {
     move |server| {
-        let settings = settings(server.address).rate_limits(rate_limits());
+        let settings = settings(server.address).rate_limits(patient(rate_limits()));
         Client::Sevalla(settings.build().unwrap(), calls)
     }
 }
 
 fn northflank(server: &Server) -> Client {
-    let settings = settings(server.address).rate_limits(northflank::rate_limits::documented());
+    let settings =
+        settings(server.address).rate_limits(patient(northflank::rate_limits::documented()));
     Client::Northflank(settings.build().unwrap())
 }
 

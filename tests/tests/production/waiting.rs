@@ -84,8 +84,12 @@ fn until_the_time_is_over() {
         panic!("{outcome:?}");
     };
     assert_port(&last.unwrap(), "unheard-of");
-    assert_eq!(reads, [0, 1000, 2500, 4750, 8125]);
-    assert!(waited <= Duration::from_secs(10), "{waited:?}");
+    assert_eq!(
+        reads,
+        [0, 1000, 2500, 4750, 8125, 10_000],
+        "also at the end"
+    );
+    assert_eq!(waited, Duration::from_secs(10));
 
     let (_, outcome) = wait(&[None]);
     assert!(
@@ -127,26 +131,53 @@ fn a_port_on_a_later_page_is_found() {
     assert_eq!(reads, [0, 0, 0]);
 }
 
+/// Waits for a port that is ready, while the first requests for it fail with this status. Returns how many requests
+/// there were, and what came of it.
+fn failing(status: u16, times: usize) -> (usize, Outcome) {
+    run(async move {
+        let server = Server::start(move |sent| {
+            if sent.number < times {
+                return answers::error(status, "");
+            }
+            let list = [private_port(7, "ready")];
+            answers::answer("200 OK", "", &answers::page_of(sent, &list))
+        });
+        let (reads, outcome) = waiting(&server.await).await;
+        (reads.len(), outcome)
+    })
+}
+
 #[test]
-fn an_error_ends_the_wait_unless_it_passes() {
-    let failing = |status, times| {
-        run(async move {
-            let server = Server::start(move |sent| {
-                if sent.number < times {
-                    return answers::error(status, "");
-                }
-                let list = [private_port(7, "ready")];
-                answers::answer("200 OK", "", &answers::page_of(sent, &list))
-            });
-            waiting(&server.await).await.1
-        })
+fn an_error_for_good_ends_the_wait() {
+    let (requests, outcome) = failing(403, 1);
+    let Err(WaitError::Request { error, .. }) = outcome else {
+        panic!("{outcome:?}");
     };
-    assert_port(&failing(503, 2).unwrap(), "ready");
-    for (status, times) in [(403, 1), (503, 99)] {
-        let outcome = failing(status, times);
-        let Err(WaitError::Request { error, .. }) = outcome else {
-            panic!("{outcome:?}");
-        };
-        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
+    assert_eq!(requests, 1);
+}
+
+#[test]
+fn an_error_that_may_pass_is_outlasted() {
+    // Within the attempts of one read, and beyond those of two.
+    for times in [2, 9] {
+        let (requests, outcome) = failing(503, times);
+        assert_port(&outcome.unwrap(), "ready");
+        assert_eq!(requests, times + 1);
     }
+
+    let (_, outcome) = failing(503, usize::MAX);
+    let Err(WaitError::TimedOut {
+        waited,
+        last: None,
+        error: Some(error),
+        ..
+    }) = outcome
+    else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    // The last read, at the end, may take some time of its own.
+    let seconds = waited.as_secs();
+    assert!((10..15).contains(&seconds), "{waited:?}");
 }

@@ -87,7 +87,8 @@ async fn sevallas_error_object_arrives_whole() {
             message.split(", after").next(),
             Some(
                 format!(
-                    "createApplicationPrivatePort: the server answered {name} (request id req-7)"
+                    "createApplicationPrivatePort: the server answered {name}: \"It failed\" \
+                     (code err-abc-123, request id req-7)"
                 )
                 .as_str()
             )
@@ -120,7 +121,7 @@ async fn northflanks_error_object_arrives_whole() {
         assert_eq!(called(&error), calls, "{name}");
         assert_eq!(
             error.to_string(),
-            format!("getServicePorts: the server answered {name}")
+            format!("getServicePorts: the server answered {name}: \"It failed\" (code failure)")
         );
     }
 }
@@ -180,14 +181,20 @@ async fn a_body_that_is_no_json_is_not_shown() {
     for (body, reason) in [
         (
             "<!doctype html><title>MARKER</title>\n",
-            "the body is not JSON",
+            "the body is not JSON (content-type text/plain)",
         ),
-        ("MARKER", "the body is not JSON"),
-        ("{\"MARKER\": MARKER}", "the body is not JSON"),
+        ("MARKER", "the body is not JSON (content-type text/plain)"),
+        (
+            "{\"MARKER\": MARKER}",
+            "the body is not JSON (content-type text/plain)",
+        ),
         ("", "the body is empty"),
         (" \r\n", "the body is empty"),
-        (cut, "the JSON breaks off"),
-        ("\"MARKER", "the JSON breaks off"),
+        (cut, "the JSON breaks off (content-type text/plain)"),
+        (
+            "\"MARKER",
+            "the JSON breaks off (content-type text/plain)",
+        ),
     ] {
         for (status, name) in [
             (200, "200 OK"),

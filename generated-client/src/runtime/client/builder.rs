@@ -8,21 +8,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use secrecy::{ExposeSecret, SecretString};
-use url::Url;
 
 use super::api::Api;
-use super::auth::{Credential, TokenSource, bearer};
+use super::auth::TokenSource;
 use super::config_error::ConfigError;
 use super::core::{Core, Settings, Times};
-use super::transport::{Transport, is_loopback};
+use super::given::{Token, checked_base_url, credential};
+use super::transport::Transport;
 use crate::runtime::call::observer::{AttemptEvent, Observer, WaitEvent, WaitObserver};
 use crate::runtime::call::slots::Slots;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
 use crate::runtime::response::body::MaxBody;
 use crate::runtime::retry::policy::RetryPolicy;
 use crate::runtime::retry::state::Retries;
-use crate::runtime::rules::pattern;
 use crate::values::Secret;
 
 /// Settings of a client, checked when it is built.
@@ -55,12 +53,6 @@ pub struct ClientBuilder<C> {
     scope: Option<String>,
     headers: HeaderMap,
     client: PhantomData<fn() -> C>,
-}
-
-/// Where tokens come from.
-enum Token {
-    Fixed(SecretString),
-    Source(TokenSource),
 }
 
 impl<C: Api> Default for ClientBuilder<C> {
@@ -403,49 +395,6 @@ impl<C: Api> ClientBuilder<C> {
             Core::new(settings, self.scope, times).with_headers(self.headers),
         ))
     }
-}
-
-fn credential<C: Api>(token: Option<Token>) -> Result<Credential, ConfigError> {
-    let variable = C::TOKEN_VARIABLE;
-    match token {
-        None => Err(ConfigError::MissingToken { variable }),
-        Some(Token::Source(source)) => Ok(Credential::Source(source)),
-        Some(Token::Fixed(token)) if token.expose_secret().is_empty() => {
-            Err(ConfigError::EmptyToken { variable })
-        }
-        Some(Token::Fixed(token)) => {
-            let header = bearer(&token).ok_or(ConfigError::InvalidToken { variable })?;
-            if !is_documented::<C>(&token) {
-                tracing::warn!(
-                    "the API token ({variable} or `.token(…)`) does not look like one of this API"
-                );
-            }
-            Ok(Credential::Fixed(header))
-        }
-    }
-}
-
-/// Whether a token looks as the vendor says.
-fn is_documented<C: Api>(token: &SecretString) -> bool {
-    C::TOKEN_PATTERN
-        .is_none_or(|pattern| pattern::matches(pattern, token.expose_secret()).unwrap_or(true))
-}
-
-fn checked_base_url<C: Api>(base_url: Option<&str>) -> Result<Url, ConfigError> {
-    let variable = C::URL_VARIABLE;
-    let url = Url::parse(base_url.unwrap_or(C::DEFAULT_URL))
-        .map_err(|source| ConfigError::InvalidUrl { variable, source })?;
-    let secure = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
-    if !secure {
-        return Err(ConfigError::InsecureUrl { variable });
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(ConfigError::UrlCredentials { variable });
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(ConfigError::UrlQueryOrFragment { variable });
-    }
-    Ok(url)
 }
 
 // Neither the token nor the base URL is shown: the URL was not checked yet, and may hold a password. So may a proxy.

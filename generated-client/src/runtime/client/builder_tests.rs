@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ffi::OsString;
 
+use super::super::given::is_documented;
 use super::super::transport::user_agent;
 use super::*;
 use crate::runtime::test_support::probe::Probe;

@@ -5,5 +5,6 @@ pub(crate) mod auth;
 pub(crate) mod builder;
 pub(crate) mod config_error;
 pub(crate) mod core;
+mod given;
 pub(crate) mod scope;
 mod transport;

@@ -8,9 +8,10 @@ use serde::de::{
 
 use super::key::Key;
 use super::track::Track;
+use super::whole::Whole;
 
-/// Decodes as the deserializer within, with two differences: it [keeps track](Track) of where it stands, and it never
-/// makes a struct of a list, which serde would fill field by field.
+/// Decodes as the deserializer within, with three differences: it [keeps track](Track) of where it stands; it never
+/// makes a struct of a list, which serde would fill field by field; and it takes `3306.0` for the integer that it is.
 pub(crate) struct Strict<'t, D> {
     inner: D,
     track: &'t mut Track,
@@ -26,7 +27,18 @@ impl<'t, D> Strict<'t, D> {
 macro_rules! forward {
     ($($method:ident($($argument:ident: $type:ty),*);)*) => {$(
         fn $method<V: Visitor<'de>>(self, $($argument: $type,)* visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.$method($($argument,)* Within { visitor, track: self.track })
+            self.inner.$method($($argument,)* Within::new(visitor, self.track))
+        }
+    )*};
+}
+
+/// The same where the type is an integer.
+macro_rules! forward_integers {
+    ($($method:ident;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            let mut within = Within::new(visitor, self.track);
+            within.is_integer = true;
+            self.inner.$method(within)
         }
     )*};
 }
@@ -37,16 +49,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
     forward! {
         deserialize_any();
         deserialize_bool();
-        deserialize_i8();
-        deserialize_i16();
-        deserialize_i32();
-        deserialize_i64();
-        deserialize_i128();
-        deserialize_u8();
-        deserialize_u16();
-        deserialize_u32();
-        deserialize_u64();
-        deserialize_u128();
         deserialize_f32();
         deserialize_f64();
         deserialize_char();
@@ -65,6 +67,19 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
         deserialize_enum(name: &'static str, variants: &'static [&'static str]);
         deserialize_identifier();
         deserialize_ignored_any();
+    }
+
+    forward_integers! {
+        deserialize_i8;
+        deserialize_i16;
+        deserialize_i32;
+        deserialize_i64;
+        deserialize_i128;
+        deserialize_u8;
+        deserialize_u16;
+        deserialize_u32;
+        deserialize_u64;
+        deserialize_u128;
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -86,6 +101,18 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
 struct Within<'t, V> {
     visitor: V,
     track: &'t mut Track,
+    /// Whether the type asked for an integer.
+    is_integer: bool,
+}
+
+impl<'t, V> Within<'t, V> {
+    fn new(visitor: V, track: &'t mut Track) -> Self {
+        Self {
+            visitor,
+            track,
+            is_integer: false,
+        }
+    }
 }
 
 macro_rules! visit {
@@ -116,7 +143,6 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
         visit_u64(u64);
         visit_u128(u128);
         visit_f32(f32);
-        visit_f64(f64);
         visit_char(char);
         visit_str(&str);
         visit_borrowed_str(&'de str);
@@ -124,6 +150,14 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
         visit_bytes(&[u8]);
         visit_borrowed_bytes(&'de [u8]);
         visit_byte_buf(Vec<u8>);
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        match Whole::of(value).filter(|_| self.is_integer) {
+            Some(Whole::Positive(whole)) => self.visitor.visit_u64(whole),
+            Some(Whole::Negative(whole)) => self.visitor.visit_i64(whole),
+            None => self.visitor.visit_f64(value),
+        }
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
@@ -195,7 +229,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
         self.track.index(self.next);
         self.next += 1;
         let track = &mut *self.track;
-        let element = self.inner.next_element_seed(Within { visitor, track })?;
+        let element = self.inner.next_element_seed(Within::new(visitor, track))?;
         self.track.back(self.mark);
         Ok(element)
     }
@@ -229,7 +263,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
         visitor: S,
     ) -> Result<S::Value, A::Error> {
         let track = &mut *self.track;
-        let value = self.inner.next_value_seed(Within { visitor, track })?;
+        let value = self.inner.next_value_seed(Within::new(visitor, track))?;
         self.track.back(self.mark);
         Ok(value)
     }
@@ -277,8 +311,8 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Choice<'_, A> {
         self,
         visitor: S,
     ) -> Result<S::Value, A::Error> {
-        let track = self.track;
-        self.inner.newtype_variant_seed(Within { visitor, track })
+        self.inner
+            .newtype_variant_seed(Within::new(visitor, self.track))
     }
 
     fn tuple_variant<V: Visitor<'de>>(
@@ -286,8 +320,8 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Choice<'_, A> {
         length: usize,
         visitor: V,
     ) -> Result<V::Value, A::Error> {
-        let track = self.track;
-        self.inner.tuple_variant(length, Within { visitor, track })
+        self.inner
+            .tuple_variant(length, Within::new(visitor, self.track))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -311,5 +345,76 @@ impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for OfMap<'_, V> {
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
         Strict::new(inner, self.track).deserialize_map(self.visitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Debug;
+
+    use serde::de::DeserializeOwned;
+    use serde_json::Value;
+
+    use super::*;
+
+    fn decoded<T: DeserializeOwned>(json: &str) -> Result<T, String> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let decoded = T::deserialize(Strict::new(&mut deserializer, &mut Track::default()));
+        decoded.map_err(|error| error.to_string())
+    }
+
+    /// From a text, and from a value as a union holds it.
+    #[track_caller]
+    fn assert_decodes<T: DeserializeOwned + Debug + PartialEq>(json: &str, expected: &T) {
+        assert_eq!(decoded::<T>(json).as_ref(), Ok(expected), "{json}");
+        let value: Value = serde_json::from_str(json).unwrap();
+        let of_value = T::deserialize(Strict::new(&value, &mut Track::default()));
+        assert_eq!(of_value.unwrap(), *expected, "{json}");
+    }
+
+    #[test]
+    fn an_integer_is_one_however_it_is_spelled() {
+        for json in ["7", "7.0", "7.000", "70e-1", "0.7e1", "7E0"] {
+            assert_decodes::<i8>(json, &7);
+            assert_decodes::<i16>(json, &7);
+            assert_decodes::<i32>(json, &7);
+            assert_decodes::<i64>(json, &7);
+            assert_decodes::<u8>(json, &7);
+            assert_decodes::<u16>(json, &7);
+            assert_decodes::<u32>(json, &7);
+            assert_decodes::<u64>(json, &7);
+        }
+        assert_decodes::<u16>("3306.0", &3306);
+        assert_decodes::<i64>("1e3", &1000);
+        assert_decodes::<i64>("-1e3", &-1000);
+        assert_decodes::<u64>("-0", &0);
+        assert_decodes::<u64>("1e19", &10_000_000_000_000_000_000);
+        assert_decodes::<Option<Vec<i64>>>("[1.0, 2, -3e0]", &Some(vec![1, 2, -3]));
+        assert_decodes::<(f64, Value)>("[1.0, 1.0]", &(1.0, Value::from(1.0)));
+    }
+
+    #[test]
+    fn a_fraction_is_no_integer() {
+        for json in ["3306.5", "-0.5", "1e-3"] {
+            let error = decoded::<i64>(json).unwrap_err();
+            assert!(error.starts_with("invalid type: floating point"), "{error}");
+            decoded::<u64>(json).unwrap_err();
+        }
+    }
+
+    #[test]
+    fn what_the_integer_has_no_room_for_is_refused() {
+        decoded::<u8>("1e3").unwrap_err();
+        decoded::<u64>("-1.0").unwrap_err();
+        decoded::<i64>("1e19").unwrap_err();
+        decoded::<i64>("-9223372036854775809").unwrap_err();
+        decoded::<u64>("18446744073709551616").unwrap_err();
+        decoded::<u64>("1e20").unwrap_err();
+    }
+
+    #[test]
+    fn a_text_is_no_number() {
+        decoded::<String>("1.0").unwrap_err();
+        decoded::<i64>("\"1.0\"").unwrap_err();
     }
 }

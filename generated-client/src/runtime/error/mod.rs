@@ -252,5 +252,4 @@ impl<E> Error<E> {
 }
 
 #[cfg(test)]
-#[path = "tests.rs"]
 mod tests;

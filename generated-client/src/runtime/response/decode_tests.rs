@@ -158,9 +158,8 @@ fn every_kind_of_json_value_has_a_name() {
         ("70000", "an integer"),
         ("-5", "an integer"),
         ("1.5", "a number with a fraction"),
-        ("1.0", "a number with a decimal point or an exponent"),
-        ("1e3", "a number with a decimal point or an exponent"),
-        ("-0", "a negative zero"),
+        ("70000.0", "an integer"),
+        ("-1e3", "an integer"),
         (
             "340282366920938463463374607431768211456",
             "a number of more than 64 bits",
@@ -172,6 +171,17 @@ fn every_kind_of_json_value_has_a_name() {
         let error = failure(&format!(r#"{{"data":{{"ports":[{{"id":{json}}}]}}}}"#));
         assert_eq!(error.path(), "data.ports[0].id");
         assert_eq!(error.reason(), format!("expected u16, found {found}"));
+    }
+    for (json, found) in [
+        ("1.0", "a number with a decimal point or an exponent"),
+        ("1e3", "a number with a decimal point or an exponent"),
+        ("-0", "a negative zero"),
+    ] {
+        let (path, reason) = field(&format!(r#""picky":{json}"#));
+        assert_eq!(
+            (path, reason),
+            said("data.picky", &format!("expected a string, found {found}"))
+        );
     }
 }
 

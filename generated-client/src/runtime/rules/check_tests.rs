@@ -19,6 +19,7 @@ fn assert_told(rules: Rules, value: impl Into<Value>, expected: &[&str]) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one row a rule")]
 fn each_rule_says_what_it_expects() {
     let name = Rules::text(2, 4).pattern("^[a-z]+$");
     for (rules, value, expected) in [
