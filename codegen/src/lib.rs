@@ -36,9 +36,9 @@
 //! | length, `pattern` | `String` and a rule | `String`, delivered as sent | `text` |
 //! | `format: password` | `values::Secret`; unsupported in path, header and among cases | the same, delivered as sent | `secret`, `secret_places`, `unsupported_secrets` |
 //! | `format: date-time` | `values::Timestamp` | the same, delivered as sent | `timestamp` |
-//! | `enum` of text | closed enum | open enum with `Unknown` | `enum_in_request`, `enum_in_response`, `colliding_enum` |
+//! | `enum` of text | closed enum; open if it is answered too | open enum with `Unknown` | `enum_in_request`, `enum_in_response`, `enum_both_ways`, `colliding_enum` |
 //! | other `enum` | unsupported | unsupported | `unsupported_schemas` |
-//! | object with properties | struct with `new`; a body's properties are setters of the request | struct | `presence`, `inline_object`, `names` |
+//! | object with properties | struct with `new`; a body's properties are setters of the request | struct | `presence`, `inline_object`, `names`, `objects_everywhere` |
 //! | not `required`, `nullable`, both | `Option`, `Option`, `Option<Nullable>` | `Option` | `presence`, `nullable_reference` |
 //! | `default` | documented, not sent | documented | `presence` |
 //! | property with one documented value | set by itself | open enum | `union_by_constant` |

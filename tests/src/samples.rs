@@ -16,10 +16,10 @@ const ID: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 pub struct Samples<'a>(pub &'a Api);
 
 impl Samples<'_> {
-    /// The secret that stands in a place, such as a field.
+    /// The secret that stands in a place, such as a field. It says where the name of the place ends.
     #[must_use]
     pub fn secret(place: &str) -> String {
-        format!("{MARKER}-{place}-")
+        format!("{MARKER}-{place}~")
     }
 
     /// All places of secrets in an API: fields and cases of types, parameters, elements of answers.

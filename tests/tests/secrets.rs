@@ -224,14 +224,13 @@ fn holding(value: &Value, place: String, places: &mut Vec<String>) {
 impl Holder {
     /// The names of the secrets in the sample and beside it.
     fn secrets(&self) -> impl Iterator<Item = &str> {
-        let prefix = Samples::secret("");
+        let empty = Samples::secret("");
+        let end = empty.chars().next_back().expect("a mark at the end");
+        let begin = empty.trim_end_matches(end).to_owned();
         [self.sample, self.within]
             .into_iter()
-            .flat_map(move |text| text.split(&prefix).skip(1).collect::<Vec<_>>())
-            .map(|text| {
-                // A place ends in a hyphen, which no name in an API begins with.
-                text.split('-').next().unwrap_or(text)
-            })
+            .flat_map(move |text| text.split(&begin).skip(1).collect::<Vec<_>>())
+            .map(move |text| text.split(end).next().unwrap_or(text))
     }
 }
 

@@ -1,9 +1,11 @@
 //! Whole numbers within documented bounds.
 
 use serde_json::json;
+use tests::Error;
 use tests::constructs::integer_both_ways::types::Settings;
 use tests::constructs::integer_range::types::{Answer, Request};
 use tests::constructs::list_rules::types::RequestEventsItem;
+use wiremock::ResponseTemplate;
 
 use super::server::{ID, Server, assert_refused};
 
@@ -123,6 +125,33 @@ async fn what_is_sent_and_answered_keeps_bounds_one_way() {
         ],
     );
     assert_eq!(server.requests().await.len(), 1);
+}
+
+#[tokio::test]
+async fn an_answer_may_spell_a_whole_number_as_it_likes() {
+    let said = r#"{"port":3306.0,"others":[443.00,1e3],"steps":-0,"count":25.5e1,"size":1e19}"#;
+    let server = Server::answering(ResponseTemplate::new(200).set_body_string(said)).await;
+    let client = client!(integer_both_ways, server);
+    let request = client.create_thing().port(1);
+    let settings = request.send().await.expect("an answer").into_inner();
+    let written = json!({
+        "port": 3306, "others": [443, 1000], "steps": 0, "count": 255, "size": 10_000_000_000_000_000_000_u64
+    });
+    assert_eq!(serde_json::to_value(&settings).expect("JSON"), written);
+}
+
+#[tokio::test]
+async fn an_answer_with_a_fraction_is_no_whole_number() {
+    let server = Server::saying(200, json!({ "port": 1, "others": [1.0, 3306.5] })).await;
+    let client = client!(integer_both_ways, server);
+    let answer = client.create_thing().port(1).send().await;
+    let Err(Error::Decode(error)) = answer else {
+        panic!("{answer:?}");
+    };
+    assert_eq!(
+        (error.path(), error.reason()),
+        ("others[1]", "expected i64, found a number with a fraction")
+    );
 }
 
 #[test]

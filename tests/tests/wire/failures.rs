@@ -191,10 +191,7 @@ async fn a_body_that_is_no_json_is_not_shown() {
         ("", "the body is empty"),
         (" \r\n", "the body is empty"),
         (cut, "the JSON breaks off (content-type text/plain)"),
-        (
-            "\"MARKER",
-            "the JSON breaks off (content-type text/plain)",
-        ),
+        ("\"MARKER", "the JSON breaks off (content-type text/plain)"),
     ] {
         for (status, name) in [
             (200, "200 OK"),

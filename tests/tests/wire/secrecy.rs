@@ -9,7 +9,7 @@ use generated_client::{RetryPolicy, northflank, sevalla};
 use serde_json::json;
 
 use super::pages::{self, id};
-use super::server::{MARKER, Server};
+use super::server::{MARKER, Server, TOKEN};
 
 /// Asserts that none of the secrets is in the value as `Debug` prints it, and that `beside` is: something was printed.
 #[track_caller]
@@ -118,13 +118,17 @@ async fn of_answers() {
     assert_secret(&get.send().await.expect("ports"), "password: [redacted]");
 }
 
-/// Servers repeat in an error what they were sent.
+/// Servers repeat in an error what they were sent. Where that may hold a secret, nothing of what they say is shown.
 #[tokio::test]
 async fn of_errors() {
     for (status, said) in [
         (
             422,
-            json!({ "message": "MARKER", "status": 422, "data": { "message": "MARKER" } }),
+            json!({
+                "message": "MARKER",
+                "status": 422,
+                "data": { "code": "MARKER", "message": "MARKER" }
+            }),
         ),
         (422, json!({ "message": ["MARKER"], "MARKER": "MARKER" })),
         (302, json!("MARKER")),
@@ -136,15 +140,45 @@ async fn of_errors() {
         let error = create.send().await.expect_err("a failure");
         assert_secret(&error, "createEnvironmentVariable: the server answered");
         assert!(!error.to_string().contains(MARKER), "{error}");
+        let update = client.update_environment_variable(id(), id());
+        let error = update.value(MARKER).send().await.expect_err("a failure");
+        assert_secret(&error, "updateEnvironmentVariable: the server answered");
+        assert!(!error.to_string().contains(MARKER), "{error}");
     }
-    let said =
-        json!({ "error": { "status": 404, "message": "MARKER", "details": { "MARKER": 1 } } });
+    // No secret was sent but the token.
+    for (message, name) in [(TOKEN, "failure"), ("No such token", TOKEN)] {
+        let said = json!({
+            "error": { "status": 404, "message": message, "id": name, "details": { "MARKER": 1 } }
+        });
+        let server = Server::answering_json(404, &said).await;
+        let client = server.northflank();
+        let get = client.get_service_ports("p", "s");
+        let error = get.send().await.expect_err("a failure");
+        assert_secret(&error, "getServicePorts: the server answered");
+        assert!(!error.to_string().contains(MARKER), "{error}");
+    }
+}
+
+/// What the server says of a request without a secret is shown, and nothing else of the body.
+#[tokio::test]
+async fn of_what_an_error_says_beside_its_message() {
+    let said = json!({
+        "error": {
+            "status": 404,
+            "message": "Not found",
+            "id": "not-found",
+            "details": { "MARKER": "MARKER" }
+        }
+    });
     let server = Server::answering_json(404, &said).await;
     let client = server.northflank();
     let get = client.get_service_ports("p", "s");
     let error = get.send().await.expect_err("a failure");
-    assert_secret(&error, "getServicePorts: the server answered");
-    assert!(!error.to_string().contains(MARKER), "{error}");
+    assert_secret(&error, "404 Not Found");
+    assert_eq!(
+        error.to_string(),
+        "getServicePorts: the server answered 404 Not Found: \"Not found\" (code not-found)"
+    );
 }
 
 #[tokio::test]

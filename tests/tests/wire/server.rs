@@ -7,7 +7,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers};
 /// Part of every secret in these tests; it must never be printed.
 pub(crate) const MARKER: &str = "MARKER";
 /// The token of every client.
-const TOKEN: &str = "token-MARKER";
+pub(crate) const TOKEN: &str = "token-MARKER";
 
 pub(crate) struct Server(MockServer);
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-use reqwest::{Certificate, Client, Proxy};
+use reqwest::{Certificate, Client, ClientBuilder, Proxy};
 use url::{Host, Url};
 
 use super::config_error::ConfigError;
@@ -36,18 +36,11 @@ impl Transport {
         if let Some(client) = self.client {
             return Ok(client);
         }
-        let mut http = Client::builder()
+        let mut http = steady(Client::builder(), PING, PING_TIMEOUT)
             .timeout(self.timeout.unwrap_or(TIMEOUT))
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
             .user_agent(user_agent(self.user_agent.as_deref())?)
             .tls_certs_merge(self.root_certificates)
-            // A connection that died in silence takes every request and answers none: it is asked whether it lives, also
-            // while nothing is under way, and else given up.
-            .http2_keep_alive_interval(PING)
-            .http2_keep_alive_timeout(PING_TIMEOUT)
-            .http2_keep_alive_while_idle(true)
-            // What is sent again is for the retry policy to decide, and for limits and observers to see.
-            .retry(reqwest::retry::never())
             // A redirect is never an answer of an API, and the token must not follow one to another host.
             .redirect(reqwest::redirect::Policy::none());
         if let Some(timeout) = self.read_timeout {
@@ -79,6 +72,17 @@ impl Transport {
     }
 }
 
+/// Settings for connections that neither hang nor send anything again by themselves.
+fn steady(http: ClientBuilder, ping: Duration, ping_timeout: Duration) -> ClientBuilder {
+    // A connection that died in silence takes every request and answers none: it is asked whether it lives, also while
+    // nothing is under way, and else given up.
+    http.http2_keep_alive_interval(ping)
+        .http2_keep_alive_timeout(ping_timeout)
+        .http2_keep_alive_while_idle(true)
+        // What is sent again is for the retry policy to decide, and for limits and observers to see.
+        .retry(reqwest::retry::never())
+}
+
 /// The `User-Agent` header: this crate, then the program.
 pub(super) fn user_agent(program: Option<&str>) -> Result<HeaderValue, ConfigError> {
     let Some(program) = program else {
@@ -102,3 +106,7 @@ pub(super) fn is_loopback(url: &Url) -> bool {
         None => false,
     }
 }
+
+#[cfg(test)]
+#[path = "transport_tests.rs"]
+mod tests;
