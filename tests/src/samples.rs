@@ -1,7 +1,7 @@
 //! JSON that the types of an API decode, with a marker wherever a secret stands.
 
 use codegen::model::{
-    Api, Bound, Presence, Rules, Struct, TextRules, TypeKind, TypeRef, Union, UnionCase,
+    Api, Bound, Content, Presence, Rules, Struct, TextRules, TypeKind, TypeRef, Union, UnionCase,
 };
 use serde_json::{Map, Value, json};
 
@@ -38,6 +38,21 @@ impl Samples<'_> {
                 TypeKind::Union(union) => {
                     let secret = union.cases.iter().filter(|case| is_secret(&case.ty));
                     places.extend(secret.map(|case| format!("{name}.{}", case.name)));
+                }
+                TypeKind::Answers { operation, success } => {
+                    let mut operations = self.0.operations.iter();
+                    let Some(operation) = operations.find(|known| known.id == *operation) else {
+                        continue;
+                    };
+                    let outcome = if *success {
+                        &operation.success
+                    } else {
+                        &operation.failure
+                    };
+                    let secret = outcome.answers.iter().filter(
+                        |answer| matches!(&answer.content, Content::Json(ty) if is_secret(ty)),
+                    );
+                    places.extend(secret.map(|answer| format!("{name}::{}", answer.status.name())));
                 }
                 _ => {}
             }
@@ -186,8 +201,13 @@ fn of_integer(rules: &Rules) -> Value {
     };
     let least = min.unwrap_or(max.unwrap_or(1).min(1));
     let step = multiple_of.unwrap_or(1);
-    let number = (least..).find(|number| number % step == 0);
-    json!(number.and_then(|number| i64::try_from(number).ok()))
+    let beyond = least.rem_euclid(step);
+    let number = if beyond == 0 {
+        least
+    } else {
+        least - beyond + step
+    };
+    json!(i64::try_from(number).ok())
 }
 
 fn of_number(rules: &Rules) -> Value {

@@ -82,7 +82,7 @@ pub(super) fn rest_type(scope: &Scope<'_>, rest: &Rest) -> TokenStream {
 
 /// serde would make structs of lists again among what it flattens.
 fn rest_attribute(scope: &Scope<'_>, rest: &Rest) -> TokenStream {
-    if rest.ty.named().is_none() {
+    if rest.ty == TypeRef::Json {
         return quote!(#[serde(flatten)]);
     }
     let decode = scope.value("rest").to_string().replace(' ', "");

@@ -201,6 +201,16 @@ async fn a_body_that_is_no_json_is_not_shown() {
             let server = Server::answering_text(status, body).await;
             let error = list_env_vars(&server).await;
             let begin = format!("listEnvironmentVariables: the server answered {name}");
+            if status == 200 && reason == "the body is empty" {
+                // A success all the same.
+                assert!(matches!(error, Error::EmptySuccess { .. }), "{error:?}");
+                let message = format!(
+                    "{begin}: the operation succeeded, but the answer has no body where the API documents one"
+                );
+                assert_eq!(error.to_string(), message);
+                assert!(error.is_success());
+                continue;
+            }
             assert_not_decoded(&error, &begin, ".", reason, body);
             assert_eq!(error.status().expect("a status"), status);
             assert_eq!(error.is_unauthorized(), status == 401);

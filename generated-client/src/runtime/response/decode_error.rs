@@ -65,7 +65,7 @@ impl DecodeError {
 impl DecodeError {
     /// Whether the server said that the operation succeeded, and no more.
     pub(crate) fn is_empty_success(&self) -> bool {
-        self.answer.status().is_success() && self.body.is_empty()
+        self.answer.status().is_success() && self.body.trim_ascii().is_empty()
     }
 
     pub(crate) fn into_answer(self) -> ResponseValue<()> {
