@@ -67,11 +67,15 @@ impl Said {
             let texts = text.as_deref().zip(token);
             texts.is_some_and(|(text, token)| text.contains(token))
         };
+        // It stands in every message, so that there is none where it may be something else.
+        let request_id = Some(find(&body, fields.request_id)).filter(|id| !secret && !repeats(id));
         Self {
             secret: secret || repeats(&message) || repeats(&code),
             message,
             code,
-            request_id: find(&body, fields.request_id).and_then(|id| Some(id_of(&id)?.to_owned())),
+            request_id: request_id
+                .flatten()
+                .and_then(|id| Some(id_of(&id)?.to_owned())),
         }
     }
 
@@ -198,5 +202,16 @@ mod tests {
         assert_eq!(secret.message.as_deref(), Some("no"), "who asks is told");
         let repeated = said(r#"{"message":"bad token MARKER","data":{"code":"c"}}"#);
         assert_eq!(shown(&repeated), (None, None));
+    }
+
+    #[test]
+    fn a_request_id_that_may_be_a_secret_is_none() {
+        let body = r#"{"data":{"requestId":"r-1"}}"#;
+        assert_eq!(said(body).request_id.as_deref(), Some("r-1"));
+        let token = HeaderValue::from_static("Bearer MARKER");
+        let secret = Said::of(body.as_bytes(), &FIELDS, &token, true);
+        assert_eq!(secret.request_id, None);
+        let repeated = said(r#"{"data":{"requestId":"r-MARKER"}}"#);
+        assert_eq!(repeated.request_id, None);
     }
 }

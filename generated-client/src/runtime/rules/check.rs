@@ -1,5 +1,7 @@
 //! Holding a request against the rules.
 
+use std::collections::HashSet;
+
 use serde_json::{Number, Value};
 
 use super::data::{ListRules, ObjectRules, Rules};
@@ -169,8 +171,10 @@ impl Check {
             self.add(path, Fault::TooMany { length, max });
         }
         if rules.unique {
-            let repeated = |position: &usize| elements[..*position].contains(&elements[*position]);
-            if let Some(position) = (0..length).find(repeated) {
+            let mut seen = HashSet::new();
+            let mut elements = elements.iter();
+            // Elements are equal if they are written alike.
+            if let Some(position) = elements.position(|element| !seen.insert(element.to_string())) {
                 self.add(path, Fault::Repeated { position });
             }
         }
