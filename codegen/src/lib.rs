@@ -62,6 +62,7 @@
 //! | headers | | all, by `ResponseValue::headers` | |
 //! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
 //! | `x-waiter` | `wait_for_…` of the client | | `waiters` |
+//! | `x-error` | | the vendor's message, code and request id in every error | |
 //! | `x-scope`, `x-scoped` | the client for a team and the like, and its builder | | |
 //! | `x-setters: false` | the body is set as a whole | | |
 //! | links, callbacks, servers of a path or operation, a `discriminator` of an object | unsupported | unsupported | `unsupported_rest` |

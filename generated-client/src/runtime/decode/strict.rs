@@ -222,6 +222,7 @@ struct Elements<'t, A> {
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
     type Error = A::Error;
 
+    #[inline(never)]
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         visitor: S,
@@ -258,6 +259,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
         self.inner.next_key_seed(Key::new(seed, self.track))
     }
 
+    // Once for each type of a value and not, as it would be inlined, once for each field of each struct: what decodes the
+    // answers is most of the machine code of a client.
+    #[inline(never)]
     fn next_value_seed<S: DeserializeSeed<'de>>(
         &mut self,
         visitor: S,
