@@ -74,6 +74,8 @@ impl Body {
     }
 
     /// Sets a property.
+    // Once for each type of a value, and not within each setter.
+    #[inline(never)]
     pub fn set<T: Serialize>(&mut self, name: &'static str, value: T) {
         self.set_written(name, to_json(&value));
     }

@@ -271,7 +271,9 @@ macro_rules! object {
             type Ok = Value;
             type Error = Unwritable;
 
-            fn serialize_field<T: Serialize + ?Sized>(
+            // As in decoding: once for each type of a value.
+    #[inline(never)]
+    fn serialize_field<T: Serialize + ?Sized>(
                 &mut self,
                 name: &'static str,
                 value: &T,

@@ -1,7 +1,9 @@
 //! From what was set to what is sent.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Request};
@@ -36,7 +38,31 @@ pub struct Call {
     check: Check,
 }
 
-type Sending = Pin<Box<dyn Future<Output = Result<(Meaning, Reply), Failure>> + Send>>;
+type Replying = Pin<Box<dyn Future<Output = Result<(Meaning, Reply), Failure>> + Send>>;
+
+/// A request under way; its answer is read when it is there.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Sending<S, F> {
+    reply: Replying,
+    answer: PhantomData<fn() -> (S, F)>,
+}
+
+impl<S, F> fmt::Debug for Sending<S, F> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Sending").finish_non_exhaustive()
+    }
+}
+
+impl<S: Answer, F: Answer> Future for Sending<S, F> {
+    type Output = Result<ResponseValue<S::Value>, Error<F::Value>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.reply.as_mut().poll(context).map(|reply| match reply? {
+            (Meaning::Success, reply) => S::read(reply).map_err(Error::from),
+            (Meaning::Failure, reply) => Err(Error::ErrorResponse(Box::new(F::read(reply)?))),
+        })
+    }
+}
 
 impl Core {
     /// A call with the parameters of its path, in the order of the path.
@@ -152,23 +178,19 @@ impl Call {
     ///
     /// # Errors
     /// The request was not sent, no answer came or not all of it, or the answer is not a success.
-    pub async fn send<S: Answer, F: Answer>(
-        self,
-        mut request: Request,
-    ) -> Result<ResponseValue<S::Value>, Error<F::Value>> {
-        if let Some(accepted) = S::ACCEPT {
-            let headers = request.headers_mut();
-            headers.insert(ACCEPT, HeaderValue::from_static(accepted));
-        }
-        let (meaning, reply) = self.sending(request).await?;
-        match meaning {
-            Meaning::Success => Ok(S::read(reply)?),
-            Meaning::Failure => Err(Error::ErrorResponse(Box::new(F::read(reply)?))),
+    pub fn send<S: Answer, F: Answer>(self, request: Request) -> Sending<S, F> {
+        Sending {
+            reply: self.reply(request, S::ACCEPT),
+            answer: PhantomData,
         }
     }
 
     /// All of [`send`](Self::send) that does not depend on types, in a box, so that it is compiled once.
-    fn sending(self, mut request: Request) -> Sending {
+    fn reply(self, mut request: Request, accept: Option<&'static str>) -> Replying {
+        if let Some(accepted) = accept {
+            let headers = request.headers_mut();
+            headers.insert(ACCEPT, HeaderValue::from_static(accepted));
+        }
         Box::pin(async move {
             self.core.add_headers(&mut request);
             let service = self.operation.service;

@@ -1,5 +1,10 @@
 //! What is told of attempts: to an observer, and to whoever traces.
 
+use std::sync::OnceLock;
+
+use tracing::Dispatch;
+use tracing::subscriber::NoSubscriber;
+
 use super::*;
 
 #[tokio::test]
@@ -41,6 +46,10 @@ struct Log(Arc<Mutex<Vec<u8>>>);
 impl Log {
     /// Begins to take what this thread traces.
     fn start() -> (Self, tracing::subscriber::DefaultGuard) {
+        // A single subscriber is asked for in the thread that meets an event first: if that is another test's, tracing
+        // remembers that nobody wants to know. Of two, both are asked.
+        static SECOND: OnceLock<Dispatch> = OnceLock::new();
+        SECOND.get_or_init(|| Dispatch::new(NoSubscriber::default()));
         let log = Self::default();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)
