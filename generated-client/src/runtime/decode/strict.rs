@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use serde::de::value::StrDeserializer;
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess,
+    VariantAccess, Visitor,
 };
 
 use super::key::Key;
@@ -256,7 +258,10 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
         self.track.back(self.mark);
-        self.inner.next_key_seed(Key::new(seed, self.track))
+        match self.inner.next_key_seed(Key(self.track))? {
+            None => Ok(None),
+            Some(()) => seed.deserialize(name(self.track)).map(Some),
+        }
     }
 
     // Once for each type of a value and not, as it would be inlined, once for each field of each struct: what decodes the
@@ -293,8 +298,9 @@ impl<'t, 'de, A: EnumAccess<'de>> EnumAccess<'de> for Choice<'t, A> {
     ) -> Result<(S::Value, Self::Variant), A::Error> {
         let Self { inner, track } = self;
         let mark = track.mark();
-        match inner.variant_seed(Key::new(seed, &mut *track)) {
-            Ok((name, inner)) => Ok((name, Choice { inner, track })),
+        let ((), inner) = inner.variant_seed(Key(&mut *track))?;
+        match seed.deserialize(name(track)) {
+            Ok(variant) => Ok((variant, Choice { inner, track })),
             Err(error) => {
                 // The name of a variant is often the whole value, which is not to be shown.
                 track.back(mark);
@@ -302,6 +308,11 @@ impl<'t, 'de, A: EnumAccess<'de>> EnumAccess<'de> for Choice<'t, A> {
             }
         }
     }
+}
+
+/// The last key, to be asked what it means.
+fn name<E: Error>(track: &Track) -> StrDeserializer<'_, E> {
+    track.name().into_deserializer()
 }
 
 impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Choice<'_, A> {

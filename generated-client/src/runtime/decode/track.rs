@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 #[derive(Debug, Default)]
 pub(crate) struct Track {
     path: String,
+    /// The last key as it is.
+    name: String,
 }
 
 impl Track {
@@ -29,9 +31,16 @@ impl Track {
         self.path.truncate(mark);
     }
 
+    /// The last key that was stepped to, as it is.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Steps to the value of a key. One that could break a line or fill a page is shown as `?`: the keys of a map are
     /// the server's.
     pub(super) fn key(&mut self, key: &str) {
+        self.name.clear();
+        self.name.push_str(key);
         if !self.path.is_empty() {
             self.path.push('.');
         }
