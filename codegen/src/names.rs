@@ -152,6 +152,12 @@ fn plain(name: &str) -> String {
     name.chars().filter(fits).collect()
 }
 
+/// The setter that sends null for a property.
+#[must_use]
+pub(crate) fn null_setter(identifier: &str) -> String {
+    format!("{identifier}_null")
+}
+
 /// The identifier of a parameter.
 #[must_use]
 pub fn parameter(name: &str) -> String {

@@ -8,6 +8,7 @@ use super::docs;
 use super::scope::{Scope, ident};
 use super::structs::rest_type;
 use crate::model::{Constant, Field, Presence, RequestBody, Struct, TypeKind, TypeRef};
+use crate::names;
 
 /// Whether nothing is known of a body: text and bytes are sent as they are.
 pub(super) fn is_raw(body: &RequestBody) -> bool {
@@ -118,7 +119,7 @@ fn property(scope: &Scope<'_>, field: &Field) -> TokenStream {
         Presence::Nullable | Presence::OptionalNullable
     );
     let null = nullable.then(|| {
-        let method = format_ident!("{}_null", field.identifier);
+        let method = ident(&names::null_setter(&field.identifier));
         let doc = docs::lines(&format!("Sends `null` for `{wire_name}`."));
         quote! {
             #doc

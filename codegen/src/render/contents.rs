@@ -31,7 +31,7 @@ pub(super) fn of_content(scope: &Scope<'_>, content: &Content) -> Reading {
     let (marker, value) = match content {
         Content::Empty => (scope.runtime("Empty"), quote!(())),
         Content::Text => (scope.runtime("Text"), quote!(String)),
-        Content::Bytes => (scope.runtime("Bytes"), scope.public("ByteStream")),
+        Content::Bytes => (scope.runtime("Bytes"), scope.runtime("ByteStream")),
         Content::Json(ty) => {
             let (json, ty) = (scope.runtime("Json"), scope.ty(ty));
             (quote!(#json<#ty>), ty)

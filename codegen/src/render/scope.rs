@@ -77,11 +77,6 @@ impl<'a> Scope<'a> {
         self.item(API, name)
     }
 
-    /// An item of the client's crate.
-    pub(super) fn public(&self, name: &'static str) -> TokenStream {
-        self.item(CRATE, name)
-    }
-
     /// An item of the client's runtime.
     pub(super) fn runtime(&self, name: &'static str) -> TokenStream {
         self.item(RUNTIME, name)

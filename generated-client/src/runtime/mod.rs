@@ -37,6 +37,7 @@ pub use error::failure::Failure;
 pub use list::items::Items;
 pub use list::paged::{Next, PageFuture, PagePosition, Paged};
 pub use list::pages::Pages;
+pub use progenitor_client::ByteStream;
 pub use response::answer::{Answer, Bytes, Empty, Json, Text};
 pub use response::decode_error::DecodeError;
 pub use response::reply::Reply;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::docs;
 use crate::diagnostic::Finding;
 use crate::model::types::{Direction, Field, Presence, TypeRef};
+use crate::names;
 use crate::node::{Entry, Node};
 
 /// Whether a property may be left out or null.
@@ -40,7 +41,7 @@ pub(super) fn collisions(
             field.presence,
             Presence::Nullable | Presence::OptionalNullable
         );
-        let setter = (nullable && direction.request).then(|| null_setter(&field.identifier));
+        let setter = (nullable && direction.request).then(|| names::null_setter(&field.identifier));
         for name in [field.identifier.clone()].into_iter().chain(setter) {
             if let Some(other) = taken.insert(name, &entry.key) {
                 let message = format!("`{}` and `{other}` have the same name in Rust", entry.key);
@@ -55,11 +56,6 @@ pub(super) fn collisions(
         }
     }
     findings
-}
-
-/// The setter that sends null.
-pub(super) fn null_setter(identifier: &str) -> String {
-    format!("{identifier}_null")
 }
 
 /// The field for properties that have no field of their own.

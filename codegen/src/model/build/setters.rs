@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::null_setter;
 use super::operations::Documented;
 use crate::diagnostic::Finding;
 use crate::model::operation::Operation;
@@ -83,7 +82,7 @@ fn setters(structure: &Struct) -> Vec<String> {
             field.presence,
             Presence::Nullable | Presence::OptionalNullable
         );
-        let null = nullable.then(|| null_setter(&field.identifier));
+        let null = nullable.then(|| names::null_setter(&field.identifier));
         [Some(field.identifier.clone()), null]
     });
     let rest = structure.rest.iter().map(|rest| rest.identifier.clone());

@@ -27,8 +27,9 @@ use crate::runtime::rules::problem::{Fault, Path, Problem};
 
 /// One call of an operation.
 ///
-/// A request begins with one, made of the parameters of its path. When it is sent, it hands over what was set, asks for the URL, which it gets if nothing breaks a rule, composes the
-/// request, and sends it. What to accept is added to what was composed: the answer's type knows it.
+/// A request begins with one, made of the parameters of its path. To be sent, it hands over what else was set, and gets
+/// the URL if nothing breaks a rule; then it composes the HTTP request. What to accept is added to that: the answer's
+/// type knows it.
 #[derive(Clone, Debug)]
 pub struct Call {
     core: Core,
@@ -68,20 +69,14 @@ impl Core {
     /// A call with the parameters of its path, in the order of the path.
     #[must_use]
     pub fn call(&self, operation: &'static Operation, path: &[&dyn Display]) -> Call {
-        Call::new(self, operation, path)
-    }
-}
-
-impl Call {
-    fn new(core: &Core, operation: &'static Operation, path: &[&dyn Display]) -> Self {
-        let mut call = Self {
-            core: core.clone(),
+        let mut call = Call {
+            core: self.clone(),
             operation,
             path: Vec::new(),
             without_body: false,
-            check: Check::new(core.settings().undocumented_values),
+            check: Check::new(self.settings().undocumented_values),
         };
-        if let (true, Some((scope, value))) = (operation.scoped, core.scope()) {
+        if let (true, Some((scope, value))) = (operation.scoped, self.scope()) {
             let value = value.to_owned();
             call.path_value(scope.name, value, Some(&scope.rules));
         }
@@ -91,7 +86,9 @@ impl Call {
         }
         call
     }
+}
 
+impl Call {
     /// A parameter of the query or the header, for which there are rules. `None` breaks none.
     #[must_use]
     pub fn parameter<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {

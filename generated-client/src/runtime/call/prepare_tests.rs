@@ -34,7 +34,7 @@ fn core() -> Core {
 }
 
 fn call(core: &Core, operation: &'static Operation) -> Call {
-    Call::new(core, operation, &[&ID, &7])
+    core.call(operation, &[&ID, &7])
 }
 
 fn problems(call: &Call) -> Vec<String> {
@@ -52,7 +52,8 @@ fn problems(call: &Call) -> Vec<String> {
 fn all_that_is_wrong_is_told_at_once() {
     let mut body = Body::new();
     body.set("name", "long");
-    let call = Call::new(&core(), &OPERATION, &[&"app-1", &0])
+    let call = core()
+        .call(&OPERATION, &[&"app-1", &0])
         .parameter("limit", &Some(101))
         .parameter("key", &Exposed(Secret::from("MARKER")))
         .body(&body);
@@ -82,7 +83,7 @@ fn a_step_in_the_tree_is_no_path_parameter() {
         parameters: &[],
         ..OPERATION
     };
-    let call = Call::new(&core(), &FREE, &[&"..", &""]);
+    let call = core().call(&FREE, &[&"..", &""]);
     assert_eq!(
         problems(&call),
         [
