@@ -32,11 +32,11 @@ impl Samples<'_> {
                     let named = fields.fields.iter();
                     let named = named.map(|field| (field.wire_name.as_str(), &field.ty));
                     let rest = fields.rest.iter().map(|rest| ("*", &rest.ty));
-                    let secret = named.chain(rest).filter(|(_, ty)| is_secret(ty));
+                    let secret = named.chain(rest).filter(|(_, ty)| ty.is_secret());
                     places.extend(secret.map(|(field, _)| format!("{name}.{field}")));
                 }
                 TypeKind::Union(union) => {
-                    let secret = union.cases.iter().filter(|case| is_secret(&case.ty));
+                    let secret = union.cases.iter().filter(|case| case.ty.is_secret());
                     places.extend(secret.map(|case| format!("{name}.{}", case.name)));
                 }
                 TypeKind::Answers { operation, success } => {
@@ -50,7 +50,7 @@ impl Samples<'_> {
                         &operation.failure
                     };
                     let secret = outcome.answers.iter().filter(
-                        |answer| matches!(&answer.content, Content::Json(ty) if is_secret(ty)),
+                        |answer| matches!(&answer.content, Content::Json(ty) if ty.is_secret()),
                     );
                     places.extend(secret.map(|answer| format!("{name}::{}", answer.status.name())));
                 }
@@ -63,7 +63,7 @@ impl Samples<'_> {
             places.extend(secret.map(|known| format!("{method}.{}", known.wire_name)));
             let body = operation.body.as_ref().and_then(|body| body.ty.as_ref());
             places.extend(
-                body.filter(|ty| is_secret(ty))
+                body.filter(|ty| ty.is_secret())
                     .map(|_| format!("{method}.body")),
             );
         }
@@ -175,18 +175,6 @@ impl Samples<'_> {
             sample.extend(value.map(|value| ("name_of_another".to_owned(), value)));
         }
         Some(sample.into())
-    }
-}
-
-/// Whether a value is a secret or a list or map of secrets; what a named type holds is that type's.
-fn is_secret(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Secret => true,
-        TypeRef::List(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Boxed(inner) => is_secret(inner),
-        _ => false,
     }
 }
 

@@ -217,16 +217,30 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
-    /// The name of the named type that this is or holds, whatever stands around it.
+    /// What stands within all lists, maps, options and boxes around it.
+    #[must_use]
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.innermost()
+            }
+            _ => self,
+        }
+    }
+
+    /// The name of the named type that this is or holds.
     #[must_use]
     pub fn named(&self) -> Option<&str> {
-        match self {
+        match self.innermost() {
             Self::Named(name) => Some(name),
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.named()
-            }
             _ => None,
         }
+    }
+
+    /// Whether this is or holds a secret; what a named type holds is that type's.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        *self.innermost() == Self::Secret
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) fn mark_secrets(types: &mut BTreeMap<String, Type>, operations: &[&Op
     let graph = Graph::of(types, operations);
     let own: BTreeSet<String> = types
         .iter()
-        .filter(|(_, ty)| parts(ty, operations).into_iter().any(is_secret))
+        .filter(|(_, ty)| parts(ty, operations).into_iter().any(TypeRef::is_secret))
         .map(|(name, _)| name.clone())
         .collect();
     for (name, ty) in types {
@@ -99,22 +99,10 @@ pub(super) fn mark_secrets(types: &mut BTreeMap<String, Type>, operations: &[&Op
     }
 }
 
-/// Whether a value is or holds a secret, named types aside.
-fn is_secret(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Secret => true,
-        TypeRef::List(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Boxed(inner) => is_secret(inner),
-        _ => false,
-    }
-}
-
 /// Whether a value is or holds a secret.
 pub(super) fn holds_secret(ty: &TypeRef, types: &BTreeMap<String, Type>) -> bool {
     let named = ty.named().and_then(|name| types.get(name));
-    is_secret(ty) || named.is_some_and(|ty| ty.secret)
+    ty.is_secret() || named.is_some_and(|ty| ty.secret)
 }
 
 /// Says of each type which tags have operations that reach it. What every operation of the client refers to, such as the
