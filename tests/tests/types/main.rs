@@ -18,6 +18,7 @@ mod bodies;
 mod enums;
 mod failures;
 mod identifiers;
+mod integer_enums;
 mod integers;
 mod lists;
 mod objects;

@@ -82,7 +82,7 @@ pub(super) fn read(
     })
 }
 
-/// The texts of a field that holds an enum.
+/// The texts of a field that holds an enum of them.
 fn cases<'a>(field: &Field, types: &'a Types) -> Option<&'a [EnumCase]> {
     let TypeRef::Named(name) = &field.ty else {
         return None;
@@ -162,7 +162,10 @@ fn tells_apart(ty: &TypeRef, types: &Types) -> bool {
         | TypeRef::Ipv6Addr => true,
         TypeRef::Named(name) => {
             let kind = types.get(name).map(|ty| &ty.kind);
-            matches!(kind, Some(TypeKind::Id | TypeKind::Enum(_)))
+            matches!(
+                kind,
+                Some(TypeKind::Id | TypeKind::Enum(_) | TypeKind::IntegerEnum(_))
+            )
         }
         _ => false,
     }
