@@ -115,9 +115,13 @@ impl Kind {
                 ("x-pagination", Object(Self::Pagination)),
                 ("x-waiter", Object(Self::Waiter)),
             ],
-            Self::Parameter => &[("x-service", Flag)],
+            Self::Parameter => &[("x-unverified", Text), ("x-service", Flag)],
             Self::RequestBody => &[("x-setters", Flag)],
-            Self::Schema => &[("x-replaced-by", Text), ("x-enum-descriptions", Data)],
+            Self::Schema => &[
+                ("x-unverified", Text),
+                ("x-replaced-by", Text),
+                ("x-enum-descriptions", Data),
+            ],
             Self::SecurityScheme => &[("x-token-pattern", Text)],
             _ => &[],
         }

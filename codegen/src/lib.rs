@@ -63,6 +63,7 @@
 //! | headers | | all, by `ResponseValue::headers` | |
 //! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
 //! | `x-waiter` | `wait_for_…` of the client | | `waiters` |
+//! | `x-unverified` | "Not verified" in the documentation | the same | `unverified` |
 //! | `x-error` | | the vendor's message, code and request id in every error | |
 //! | `x-scope`, `x-scoped` | the client for a team and the like, and its builder | | |
 //! | `x-setters: false` | the body is set as a whole | | |
@@ -85,3 +86,4 @@ pub mod pattern;
 pub mod pipeline;
 pub mod render;
 pub mod source;
+pub mod unverified;

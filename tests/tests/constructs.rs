@@ -5,7 +5,7 @@ use tests::fixtures;
 use tests::surface::surface;
 
 /// Files that show all of a kind of item.
-const IN_FULL: [(&str, &str); 16] = [
+const IN_FULL: [(&str, &str); 18] = [
     ("presence", "requests"),
     ("presence", "types"),
     ("query_parameters", "requests"),
@@ -22,6 +22,8 @@ const IN_FULL: [(&str, &str); 16] = [
     ("union_by_shape", "types"),
     ("several_answers", "types"),
     ("id", "types"),
+    ("unverified", "requests"),
+    ("unverified", "types"),
 ];
 
 fn client(fixture: &str) -> Result<Client, Error> {
