@@ -365,6 +365,7 @@ impl Kind {
             Self::Waiter => &[
                 ("name", Text),
                 ("operation", Text),
+                ("items", Text),
                 ("id", Text),
                 ("status", Text),
                 ("ready", Texts),

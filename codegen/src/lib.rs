@@ -62,7 +62,7 @@
 //! | `readOnly`, `writeOnly` | `writeOnly` only | `readOnly` only | `read_only` |
 //! | headers | | all, by `ResponseValue::headers` | |
 //! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
-//! | `x-waiter` | `wait_for_…` of the client | | `waiters` |
+//! | `x-waiter` | `wait_for_…` of the client, by one resource, pages or a list | | `waiters` |
 //! | `x-unverified` | "Not verified" in the documentation | the same | `unverified` |
 //! | `x-error` | | the vendor's message, code and request id in every error | |
 //! | `x-scope`, `x-scoped` | the client for a team and the like, and its builder | | |

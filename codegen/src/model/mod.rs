@@ -23,7 +23,7 @@ pub use types::{
     Constant, Direction, EnumCase, Field, Integer, Presence, Rest, Shape, Struct, Type, TypeKind,
     TypeRef, Union, UnionCase,
 };
-pub use wait::Waiter;
+pub use wait::{Found, Waiter};
 
 use crate::check::Checked;
 use crate::diagnostic::Report;

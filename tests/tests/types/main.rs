@@ -30,3 +30,4 @@ mod structs;
 mod texts;
 mod unions;
 mod validation;
+mod waiting;
