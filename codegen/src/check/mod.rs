@@ -18,6 +18,7 @@ mod patterns;
 mod place;
 mod policies;
 mod references;
+mod sandbox;
 mod schemas;
 pub(crate) mod scope;
 mod security;
@@ -72,6 +73,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     service::check,
     error_fields::check,
     scope::check,
+    sandbox::check,
 ];
 
 fn findings(document: &Document) -> Vec<Finding> {

@@ -40,6 +40,12 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::Waiter => "`x-waiter`",
         Kind::Scope => "`x-scope`",
         Kind::ErrorFields => "`x-error`",
+        Kind::Sandbox => "`x-sandbox`",
+        Kind::SandboxStep => "a step of `then`",
+        Kind::Lifecycle => "`lifecycle`",
+        Kind::Refusal => "a refusal",
+        Kind::Resource => "`resource`",
+        Kind::Credential => "`credential`",
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is waited for is found where the answer has it.
 
 use serde_json::{Value, json};
-use tests::constructs::waiters::types::Thing;
 use tests::WaitError;
+use tests::constructs::waiters::types::Thing;
 
 use super::server::{ID, Server};
 
