@@ -23,6 +23,7 @@ pub(crate) mod scope;
 mod security;
 mod service;
 mod structure;
+mod websocket;
 pub(crate) mod words;
 
 use self::api::Api;
@@ -72,6 +73,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     service::check,
     error_fields::check,
     scope::check,
+    websocket::check,
 ];
 
 fn findings(document: &Document) -> Vec<Finding> {

@@ -16,6 +16,7 @@ mod features;
 mod ids;
 mod limits;
 mod operation;
+mod overview;
 mod pages;
 mod requests;
 mod rules;
@@ -25,6 +26,7 @@ mod structs;
 mod types;
 mod unions;
 mod waiters;
+mod websockets;
 
 use std::collections::BTreeMap;
 
@@ -78,6 +80,7 @@ pub fn render(api: &Api, mut composed: BTreeMap<String, Composed>) -> Result<Mod
         let folder = client::Folder::of(api, module, !operations.is_empty(), &types);
         folders.extend(folder);
     }
+    insert("operations.rs".to_owned(), None, overview::file(api))?;
     insert("mod.rs".to_owned(), None, client::file(api, &folders))?;
     Ok(Modules(files))
 }
