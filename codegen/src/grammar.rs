@@ -119,9 +119,13 @@ impl Kind {
                 ("x-waiter", Object(Self::Waiter)),
                 ("x-websocket", Object(Self::WebSocket)),
             ],
-            Self::Parameter => &[("x-service", Flag)],
+            Self::Parameter => &[("x-unverified", Text), ("x-service", Flag)],
             Self::RequestBody => &[("x-setters", Flag)],
-            Self::Schema => &[("x-replaced-by", Text), ("x-enum-descriptions", Data)],
+            Self::Schema => &[
+                ("x-unverified", Text),
+                ("x-replaced-by", Text),
+                ("x-enum-descriptions", Data),
+            ],
             Self::SecurityScheme => &[("x-token-pattern", Text)],
             _ => &[],
         }
@@ -365,6 +369,7 @@ impl Kind {
             Self::Waiter => &[
                 ("name", Text),
                 ("operation", Text),
+                ("items", Text),
                 ("id", Text),
                 ("status", Text),
                 ("ready", Texts),

@@ -37,6 +37,7 @@
 //! | `format: password` | `values::Secret`; unsupported in path, header and among cases | the same, delivered as sent | `secret`, `secret_places`, `unsupported_secrets` |
 //! | `format: date-time` | `values::Timestamp` | the same, delivered as sent | `timestamp` |
 //! | `enum` of text | closed enum; open if it is answered too | open enum with `Unknown` | `enum_in_request`, `enum_in_response`, `enum_both_ways`, `colliding_enum` |
+//! | `enum` of integers | the same | the same | `integer_enum` |
 //! | other `enum` | unsupported | unsupported | `unsupported_schemas` |
 //! | object with properties | struct with `new`; a body's properties are setters of the request | struct | `presence`, `inline_object`, `names`, `objects_everywhere` |
 //! | not `required`, `nullable`, both | `Option`, `Option`, `Option<Nullable>` | `Option` | `presence`, `nullable_reference` |
@@ -51,7 +52,7 @@
 //! | `deprecated` | `#[deprecated]` | the same | `deprecated` |
 //! | parameters in path, query, header | plain values, lists in the query | | `query_parameters`, `list_answer` |
 //! | parameters in cookies, other styles, `content` | unsupported | | `unsupported_parameters` |
-//! | JSON bodies, required or not | yes | yes | everywhere, `optional_body` |
+//! | JSON bodies, required or not, in DELETE too | yes | yes | everywhere, `optional_body`, `body_in_delete` |
 //! | text, bytes | yes | `String`, `ByteStream` | `text_and_bytes`, `bytes_in_form_out` |
 //! | URL-encoded forms | yes | as bytes | `form_body` |
 //! | `multipart/form-data`, other media types | unsupported | as bytes | `unsupported_bodies` |
@@ -61,7 +62,8 @@
 //! | `readOnly`, `writeOnly` | `writeOnly` only | `readOnly` only | `read_only` |
 //! | headers | | all, by `ResponseValue::headers` | |
 //! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
-//! | `x-waiter` | `wait_for_…` of the client | | `waiters` |
+//! | `x-waiter` | `wait_for_…` of the client, by one resource, pages or a list | | `waiters` |
+//! | `x-unverified` | "Not verified" in the documentation | the same | `unverified` |
 //! | `x-error` | | the vendor's message, code and request id in every error | |
 //! | `x-scope`, `x-scoped` | the client for a team and the like, and its builder | | |
 //! | `x-setters: false` | the body is set as a whole | | |
@@ -84,3 +86,4 @@ pub mod pattern;
 pub mod pipeline;
 pub mod render;
 pub mod source;
+pub mod unverified;

@@ -26,8 +26,7 @@ const HOSTILE: &[&str] = &[
 fn document(text: &str) -> Value {
     let line = text.lines().next().unwrap_or_default();
     let line = line.trim().trim_end_matches('.');
-    let property =
-        json!({ "type": "string", "description": text, "example": text, "default": text });
+    let property = json!({ "type": "string", "description": text, "x-unverified": text, "example": text, "default": text });
     let answer = json!({ "description": text, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } });
     json!({
         "openapi": "3.0.3",
@@ -48,7 +47,7 @@ fn document(text: &str) -> Value {
                 "deprecated": true,
                 "externalDocs": { "url": "https://a.example/page" },
                 "parameters": [
-                    { "name": "thing_id", "in": "path", "required": true, "description": text, "schema": { "type": "string" } },
+                    { "name": "thing_id", "in": "path", "required": true, "description": text, "x-unverified": text, "schema": { "type": "string" } },
                     { "name": "old", "in": "query", "description": text, "deprecated": true, "schema": { "type": "string", "pattern": "`{1,3}<b>|.", "default": text } },
                 ],
                 "requestBody": { "required": true, "description": text, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } },
@@ -58,6 +57,7 @@ fn document(text: &str) -> Value {
                 "type": "object",
                 "title": line,
                 "description": text,
+                "x-unverified": text,
                 "required": ["kind", "name"],
                 "properties": {
                     "kind": { "type": "string", "description": text, "enum": [text, "b"], "x-enum-descriptions": { text: text, "b": text } },

@@ -134,6 +134,7 @@ impl Samples<'_> {
             TypeKind::Id => Some(json!(ID)),
             TypeKind::Struct(fields) => self.of_struct(name, fields, open),
             TypeKind::Enum(cases) => cases.first().map(|case| json!(case.value)),
+            TypeKind::IntegerEnum(cases) => cases.first().map(|case| json!(case.value)),
             TypeKind::Union(union) => {
                 let samples = self.of_union(name, union, open).into_iter();
                 samples.max_by_key(|sample| sample.to_string().matches(MARKER).count())

@@ -5,7 +5,7 @@ use tests::fixtures;
 use tests::surface::surface;
 
 /// Files that show all of a kind of item.
-const IN_FULL: [(&str, &str); 15] = [
+const IN_FULL: [(&str, &str); 19] = [
     ("presence", "requests"),
     ("presence", "types"),
     ("query_parameters", "requests"),
@@ -17,10 +17,14 @@ const IN_FULL: [(&str, &str); 15] = [
     ("websocket", "requests"),
     ("enum_in_request", "types"),
     ("enum_in_response", "types"),
+    ("integer_enum", "types"),
+    ("body_in_delete", "requests"),
     ("union_by_constant", "types"),
     ("union_by_shape", "types"),
     ("several_answers", "types"),
     ("id", "types"),
+    ("unverified", "requests"),
+    ("unverified", "types"),
 ];
 
 fn client(fixture: &str) -> Result<Client, Error> {

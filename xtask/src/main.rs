@@ -14,6 +14,7 @@ use codegen::emit::{self, Emission, EmitError};
 use codegen::files;
 use codegen::load::load;
 use codegen::pipeline::{Client, Error, regenerate, regenerate_features, spec_folder};
+use codegen::unverified::{Unverified, unverified};
 
 /// Maintains the API clients of this workspace, and serves the APIs to try them.
 #[derive(Parser)]
@@ -39,6 +40,9 @@ enum Command {
         /// Only this API.
         #[arg(long)]
         api: Option<Api>,
+        /// List what could not be confirmed on the reference pages too.
+        #[arg(long)]
+        unverified: bool,
     },
     /// Serve both APIs on this machine, without an account, until Ctrl-C.
     Sandbox(sandbox::Options),
@@ -65,7 +69,7 @@ fn main() -> ExitCode {
     let workspace = workspace();
     match Arguments::parse().command {
         Command::Regen { check, api } => regen(&workspace, &selected(api), check),
-        Command::Check { api } => check_specs(&workspace, &selected(api)),
+        Command::Check { api, unverified } => check_specs(&workspace, &selected(api), unverified),
         Command::Sandbox(options) => sandbox::run(options),
         Command::Bench(options) => bench::run(&workspace, &options),
     }
@@ -172,13 +176,18 @@ fn print_table(generated: &[(Client, Emission, Duration)]) {
     }
 }
 
-fn check_specs(workspace: &std::path::Path, apis: &[Api]) -> ExitCode {
+fn check_specs(workspace: &std::path::Path, apis: &[Api], list_unverified: bool) -> ExitCode {
     let mut result = ExitCode::SUCCESS;
     for api in apis {
         let spec = spec_folder(api.name());
         let read = |path: &str| files::read(workspace, path);
         match load(&spec, &read).and_then(check) {
-            Ok(_) => println!("{spec}: nothing to complain about"),
+            Ok(checked) => {
+                println!("{spec}: nothing to complain about");
+                if list_unverified {
+                    print_unverified(&unverified(&checked));
+                }
+            }
             Err(report) => {
                 print_error(&report.into());
                 result = ExitCode::FAILURE;
@@ -186,6 +195,18 @@ fn check_specs(workspace: &std::path::Path, apis: &[Api]) -> ExitCode {
         }
     }
     result
+}
+
+fn print_unverified(unverified: &[Unverified]) {
+    for Unverified {
+        place,
+        subject,
+        text,
+    } in unverified
+    {
+        println!("{place}: {subject}: {text}");
+    }
+    println!("{} not verified", unverified.len());
 }
 
 fn print_error(error: &Error) {

@@ -310,10 +310,7 @@ fn meanings(node: &Node, findings: &mut Vec<Finding>) {
     }
     let values = node.get("enum").map_or(&[][..], Node::elements);
     for entry in meanings.entries() {
-        if values
-            .iter()
-            .all(|value| value.as_str() != Some(&entry.key))
-        {
+        if !values.iter().any(|value| is_called(value, &entry.key)) {
             let message = format!("`{}` is described, but `enum` does not list it", entry.key);
             let hint = "describe only the values that are listed";
             findings.push(Finding::new(
@@ -335,6 +332,15 @@ fn meanings(node: &Node, findings: &mut Vec<Finding>) {
                 hint,
             ));
         }
+    }
+}
+
+/// Whether a value is written like a key.
+fn is_called(value: &Node, key: &str) -> bool {
+    match &value.value {
+        Value::String(text) => text == key,
+        Value::Number(number) => number.to_string() == key,
+        _ => false,
     }
 }
 

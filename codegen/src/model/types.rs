@@ -38,6 +38,8 @@ pub enum TypeKind {
     Struct(Struct),
     /// A choice of texts.
     Enum(Vec<EnumCase>),
+    /// A choice of whole numbers.
+    IntegerEnum(Vec<EnumCase<i64>>),
     /// A choice of types.
     Union(Union),
     /// The answers of an operation that mean the same and hold different things.
@@ -102,6 +104,15 @@ pub enum Constant {
         /// The text that is sent.
         value: String,
     },
+    /// The only case of an enum of whole numbers.
+    IntegerCase {
+        /// Name of the enum.
+        ty: String,
+        /// Name of the case.
+        case: String,
+        /// The number that is sent.
+        value: i64,
+    },
     /// Text, which is the tag of a union.
     Text(String),
 }
@@ -119,14 +130,14 @@ pub enum Presence {
     OptionalNullable,
 }
 
-/// One of the texts of an enum.
+/// One of the values of an enum: texts, unless it is one of whole numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EnumCase {
+pub struct EnumCase<V = String> {
     /// Name of the case.
     pub name: String,
-    /// The text.
-    pub value: String,
-    /// What the text means, where the document says so.
+    /// The value.
+    pub value: V,
+    /// What the value means, where the document says so.
     pub doc: Option<String>,
 }
 

@@ -9,17 +9,50 @@ pub struct Waiter {
     pub method_name: String,
     /// Name of the type that knows how to watch, in `UpperCamelCase`.
     pub type_name: String,
-    /// operationId of the operation that reads the state; with a pagination, it answers a list of resources. It needs
-    /// nothing but the parameters of its path, which become arguments of the method.
+    /// operationId of the operation that reads the state. It needs nothing but the parameters of its path, which become
+    /// arguments of the method.
     pub reader: String,
-    /// The argument that is the `id` of the resource in the list: name in Rust and type. None without a list.
-    pub id: Option<(String, TypeRef)>,
+    /// Where the resource is in what the reader answers.
+    pub found: Found,
     /// Type of the resource, a struct.
     pub resource: TypeRef,
     /// Identifier of the field that holds the state, an enum.
     pub status: String,
+    /// Whether there always is a state. As long as there is none, the resource is on its way.
+    pub always_there: bool,
     /// States in which the waiting is over, as texts of the API.
     pub ready: Vec<String>,
     /// States that never become ready.
     pub failed: Vec<String>,
+}
+
+/// Where a resource is in an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// It is the answer.
+    Alone,
+    /// In a list that comes in pages.
+    InPages {
+        /// The argument that is the `id` of the resource: name in Rust and type.
+        id: (String, TypeRef),
+    },
+    /// In a list that comes as a whole.
+    InList {
+        /// The argument that is the `id` of the resource: name in Rust and type.
+        id: (String, TypeRef),
+        /// Identifiers of the fields that lead from the answer to the list; none is optional, and there is none where the
+        /// answer is the list.
+        fields: Vec<String>,
+    },
+}
+
+impl Found {
+    /// The argument that tells the resource from the others of a list.
+    #[must_use]
+    pub fn id(&self) -> Option<&(String, TypeRef)> {
+        match self {
+            Self::Alone => None,
+            Self::InPages { id } | Self::InList { id, .. } => Some(id),
+        }
+    }
 }

@@ -1,10 +1,11 @@
 //! The body of a request: the field that keeps it, and the setters.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::arguments::{self, Argument};
 use super::docs;
+use super::rules::number;
 use super::scope::{Scope, ident};
 use super::structs::rest_type;
 use crate::model::{Constant, Field, Presence, RequestBody, Struct, TypeKind, TypeRef};
@@ -50,7 +51,8 @@ fn constant(field: &Field) -> Option<TokenStream> {
     }
     let name = &field.wire_name;
     let value = match field.constant.as_ref()? {
-        Constant::Case { value, .. } | Constant::Text(value) => value,
+        Constant::Case { value, .. } | Constant::Text(value) => value.to_token_stream(),
+        Constant::IntegerCase { value, .. } => number((*value).into()),
     };
     Some(quote!(.with(#name, #value)))
 }

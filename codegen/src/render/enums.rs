@@ -1,5 +1,7 @@
 //! Enums of text: closed where the caller supplies the value, open where the server answers it.
 
+use std::fmt::Display;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -9,11 +11,29 @@ use super::{derives, docs};
 use crate::markdown::code;
 use crate::model::{EnumCase, Type};
 
-/// The cases in columns, as the code below spells them out.
-struct Cases<'a> {
-    idents: Vec<Ident>,
-    values: Vec<&'a str>,
-    docs: Vec<TokenStream>,
+/// The cases in columns, as generated code spells them out.
+pub(super) struct Cases<V> {
+    pub(super) idents: Vec<Ident>,
+    pub(super) values: Vec<V>,
+    pub(super) docs: Vec<TokenStream>,
+}
+
+impl<V> Cases<V> {
+    /// The cases of an enum, whose values stand in the code as `value` writes them.
+    pub(super) fn of<'a, T: Display>(cases: &'a [EnumCase<T>], value: impl Fn(&'a T) -> V) -> Self {
+        let describe = |case: &EnumCase<T>| {
+            let value = code(&case.value.to_string());
+            match &case.doc {
+                Some(doc) => docs::lines(&format!("{value}: {}", doc.trim())),
+                None => docs::lines(&value),
+            }
+        };
+        Self {
+            idents: cases.iter().map(|case| ident(&case.name)).collect(),
+            values: cases.iter().map(|case| value(&case.value)).collect(),
+            docs: cases.iter().map(describe).collect(),
+        }
+    }
 }
 
 /// The enum and its conversions.
@@ -23,15 +43,7 @@ pub(super) fn items(
     cases: &[EnumCase],
     cfg: &TokenStream,
 ) -> TokenStream {
-    let describe = |case: &EnumCase| match &case.doc {
-        Some(doc) => docs::lines(&format!("{}: {}", code(&case.value), doc.trim())),
-        None => docs::lines(&code(&case.value)),
-    };
-    let columns = Cases {
-        idents: cases.iter().map(|case| ident(&case.name)).collect(),
-        values: cases.iter().map(|case| case.value.as_str()).collect(),
-        docs: cases.iter().map(describe).collect(),
-    };
+    let columns = Cases::of(cases, String::as_str);
     if ty.direction.response {
         let unknown = unknown_case(cases.iter().map(|case| case.name.as_str()));
         open(scope, ty, &columns, &unknown, cfg)
@@ -43,7 +55,7 @@ pub(super) fn items(
 fn open(
     scope: &Scope<'_>,
     ty: &Type,
-    cases: &Cases<'_>,
+    cases: &Cases<&str>,
     unknown: &Ident,
     cfg: &TokenStream,
 ) -> TokenStream {
@@ -91,7 +103,7 @@ fn open(
     }
 }
 
-fn closed(scope: &Scope<'_>, ty: &Type, cases: &Cases<'_>, cfg: &TokenStream) -> TokenStream {
+fn closed(scope: &Scope<'_>, ty: &Type, cases: &Cases<&str>, cfg: &TokenStream) -> TokenStream {
     let (name, doc) = (ident(&ty.name), docs::of_type(ty));
     let derive = derives::with(
         &quote!(Clone, Copy, Debug, PartialEq, Eq, Hash),

@@ -14,6 +14,7 @@ mod enums;
 mod error;
 mod features;
 mod ids;
+mod integer_enums;
 mod limits;
 mod operation;
 mod overview;

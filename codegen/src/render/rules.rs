@@ -82,7 +82,7 @@ fn is_checked(ty: &Type) -> bool {
     let of_interest = match &ty.kind {
         TypeKind::Id | TypeKind::Answers { .. } => false,
         TypeKind::Struct(object) => ty.ruled || object.fields.iter().any(is_required),
-        TypeKind::Enum(_) | TypeKind::Union(_) => ty.ruled,
+        TypeKind::Enum(_) | TypeKind::IntegerEnum(_) | TypeKind::Union(_) => ty.ruled,
     };
     of_interest && ty.direction.request
 }
@@ -103,6 +103,10 @@ pub(super) fn checked(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         TypeKind::Enum(cases) => {
             let values = cases.iter().map(|case| &case.value);
             quote!(#data::one_of(&[#(#values),*]))
+        }
+        TypeKind::IntegerEnum(cases) => {
+            let values = cases.iter().map(|case| number(case.value.into()));
+            quote!(#data::one_of_integers(&[#(#values),*]))
         }
         TypeKind::Union(union) => of_union(scope, union),
     };
@@ -212,7 +216,7 @@ fn lengths(min: Option<u64>, max: Option<u64>) -> (TokenStream, TokenStream) {
 }
 
 /// A whole number, whose sign is a token of its own.
-fn number(number: i128) -> TokenStream {
+pub(super) fn number(number: i128) -> TokenStream {
     let literal = Literal::u128_unsuffixed(number.unsigned_abs());
     if number < 0 {
         quote!(-#literal)

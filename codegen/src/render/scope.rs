@@ -179,7 +179,7 @@ impl<'a> Scope<'a> {
             TypeRef::Named(_) => {
                 let definition = self.definition(ty);
                 definition.is_some_and(|ty| match ty.kind {
-                    TypeKind::Id => true,
+                    TypeKind::Id | TypeKind::IntegerEnum(_) => true,
                     TypeKind::Enum(_) => !ty.direction.response,
                     _ => false,
                 })

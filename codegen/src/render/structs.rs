@@ -161,7 +161,7 @@ fn constructor(scope: &Scope<'_>, ty: &Type, object: &Struct, cfg: &TokenStream)
 
 fn constant_value(scope: &Scope<'_>, constant: &Constant) -> TokenStream {
     match constant {
-        Constant::Case { ty, case, .. } => {
+        Constant::Case { ty, case, .. } | Constant::IntegerCase { ty, case, .. } => {
             let (ty, case) = (scope.named(ty), ident(case));
             quote!(#ty::#case)
         }

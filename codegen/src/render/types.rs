@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::features::Condition;
 use super::scope::Scope;
-use super::{answers, enums, ids, rules, structs, unions};
+use super::{answers, enums, ids, integer_enums, rules, structs, unions};
 use crate::model::{Api, Type, TypeKind};
 
 /// The types that a module's file defines, in its order.
@@ -31,6 +31,7 @@ pub(super) fn file(api: &Api, module: &str, types: &[&Type]) -> TokenStream {
             }
             TypeKind::Struct(object) => structs::items(&scope, ty, object, &cfg),
             TypeKind::Enum(cases) => enums::items(&scope, ty, cases, &cfg),
+            TypeKind::IntegerEnum(cases) => integer_enums::items(&scope, ty, cases, &cfg),
             TypeKind::Union(union) => unions::items(&scope, ty, union, &cfg),
             TypeKind::Answers { operation, success } => {
                 let mut operations = api.operations.iter();

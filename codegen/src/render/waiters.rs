@@ -8,7 +8,7 @@ use super::arguments::{self, Argument};
 use super::contents::of_outcome;
 use super::scope::{Scope, ident};
 use super::{docs, features};
-use crate::model::{Operation, TypeRef, Waiter};
+use crate::model::{Found, Operation, TypeRef, Waiter};
 
 /// How to wait for what an operation has created.
 pub(super) struct Waiting {
@@ -25,7 +25,7 @@ pub(super) fn items(scope: &Scope<'_>, operation: &Operation, waiter: &Waiter) -
     let cfg = features::needs(scope.api, operation, reader);
     let required = reader.parameters.iter().filter(|one| one.required);
     let required = required.map(|parameter| (parameter.identifier.as_str(), &parameter.ty));
-    let id = waiter.id.as_ref().map(|(name, ty)| (name.as_str(), ty));
+    let id = waiter.found.id().map(|(name, ty)| (name.as_str(), ty));
     let fields: Vec<(Ident, &TypeRef)> = required
         .chain(id)
         .map(|(name, ty)| (ident(name), ty))
@@ -100,13 +100,22 @@ fn read(
         }
     };
     let method = ident(&reader.method_name);
-    let listed = waiter.id.as_ref().and_then(|_| fields.split_last());
+    let listed = waiter.found.id().and_then(|_| fields.split_last());
     let Some((id, path)) = listed else {
         let path = fields.iter().map(kept);
         let existing = scope.runtime("existing");
         return quote!(#existing(self.client.#method(#(#path),*).send()));
     };
     let (wanted, path) = (kept(id), path.iter().map(kept));
+    if let Found::InList { fields, .. } = &waiter.found {
+        let fields = fields.iter().map(|name| ident(name));
+        let among = scope.runtime("among");
+        return quote! {
+            let wanted = #wanted;
+            let answer = self.client.#method(#(#path),*).send();
+            #among(answer, |answer| answer #(.#fields)*, move |item| item.id == wanted)
+        };
+    }
     let page_size = reader.pagination.as_ref();
     let page_size = page_size.and_then(|pagination| pagination.page_size.as_ref());
     let page_size = page_size.map(|(parameter, most)| {
@@ -126,7 +135,13 @@ fn progress(scope: &Scope<'_>, waiter: &Waiter) -> TokenStream {
     let progress = scope.runtime("Progress");
     let status = ident(&waiter.status);
     let Waiter { ready, failed, .. } = waiter;
-    quote!(#progress::of(resource.#status.as_str(), &[#(#ready),*], &[#(#failed),*]))
+    let of = |state| quote!(#progress::of(#state.as_str(), &[#(#ready),*], &[#(#failed),*]));
+    if waiter.always_there {
+        of(quote!(resource.#status))
+    } else {
+        let known = of(quote!(status));
+        quote!(resource.#status.as_ref().map_or(#progress::Pending, |status| #known))
+    }
 }
 
 /// Says which resource it is: by its id in a list, or else by the last parameter of its path.

@@ -47,7 +47,7 @@ pub use response::reply::Reply;
 pub use response::said::ErrorFields;
 pub use response::value::ResponseValue;
 pub use rules::data::{Bound, Checked, Property, Rules};
-pub use wait::reading::{existing, find};
+pub use wait::reading::{among, existing, find};
 pub use wait::waiter::Waiter;
 pub use wait::watched::{Progress, Reading, Watched};
 #[cfg(feature = "websocket")]

@@ -1,4 +1,4 @@
-//! What the enums of text have in common, so that it is not generated for each; for generated code only.
+//! What enums have in common, so that it is not generated for each; for generated code only.
 
 /// What an enum that is answered has beside `as_str` and `From<&str>`, by which it takes any text.
 #[doc(hidden)]
@@ -85,12 +85,37 @@ macro_rules! __enum_text {
     };
 }
 
+/// What an enum of whole numbers has beside `as_i64` and what makes it of a number.
 #[doc(hidden)]
-pub use {__closed_enum as closed_enum, __open_enum as open_enum};
+#[macro_export]
+macro_rules! __integer_enum {
+    ($name:ty) => {
+        impl From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                value.as_i64()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.as_i64().fmt(f)
+            }
+        }
+
+        impl PartialEq<i64> for $name {
+            fn eq(&self, other: &i64) -> bool {
+                self.as_i64() == *other
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+pub use {__closed_enum as closed_enum, __integer_enum as integer_enum, __open_enum as open_enum};
 
 #[cfg(test)]
 mod tests {
-    use crate::values::{NotDocumented, closed_enum, open_enum};
+    use crate::values::{NotDocumented, closed_enum, integer_enum, open_enum};
 
     #[derive(Debug, PartialEq)]
     enum Status {
@@ -139,6 +164,31 @@ mod tests {
         }
     }
     closed_enum!(Sort);
+
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Level {
+        Value1,
+        Unknown(i64),
+    }
+    impl Level {
+        fn as_i64(self) -> i64 {
+            match self {
+                Self::Value1 => 1,
+                Self::Unknown(value) => value,
+            }
+        }
+    }
+    integer_enum!(Level);
+
+    #[test]
+    fn an_enum_of_whole_numbers_reads_and_compares_as_its_number() {
+        assert!(Level::Value1 == 1 && Level::Value1 != -7 && Level::Unknown(-7) == -7);
+        assert_eq!(i64::from(Level::Unknown(9)), 9);
+        assert_eq!(
+            format!("{:03}|{:>4}", Level::Value1, Level::Unknown(-7)),
+            "001|  -7"
+        );
+    }
 
     #[test]
     fn an_open_enum_takes_any_text_and_compares_with_it() {

@@ -1,7 +1,5 @@
 //! Why a value was refused.
 
-use std::fmt;
-
 /// A value that breaks a documented rule: which kind of value was due, what was given, and what is wrong with it.
 ///
 /// One meets it as [`IdError`](super::IdError) or [`TimestampError`](super::TimestampError). The message shows the given
@@ -51,7 +49,7 @@ impl<F> ValueError<F> {
     }
 }
 
-/// A text that is none of those that an enum stands for.
+/// A value that is none of those that an enum stands for.
 ///
 /// ```
 /// use generated_client::values::NotDocumented;
@@ -60,37 +58,43 @@ impl<F> ValueError<F> {
 /// assert_eq!(error.to_string(), r#""size" is not a documented Sort; expected "name", "date""#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{shown} is not a documented {kind}; expected {}", Choice(.documented))]
+#[error("{shown} is not a documented {kind}; expected {expected}")]
 pub struct NotDocumented {
     kind: &'static str,
     shown: String,
-    documented: &'static [&'static str],
+    expected: String,
 }
 
 impl NotDocumented {
     /// Of which enum, what was given instead, and what is documented.
     #[must_use]
-    pub fn new(kind: &'static str, value: &str, documented: &'static [&'static str]) -> Self {
+    pub fn new(kind: &'static str, value: &str, documented: &[&str]) -> Self {
         Self {
             kind,
             shown: quoted(value),
-            documented,
+            expected: choice(documented, |text| quoted(text)),
+        }
+    }
+
+    /// The same of an enum of whole numbers.
+    #[must_use]
+    pub fn integer(kind: &'static str, value: i64, documented: &[i64]) -> Self {
+        Self {
+            kind,
+            shown: value.to_string(),
+            expected: choice(documented, i64::to_string),
         }
     }
 }
 
-/// A choice of texts, of which a message shows the first few.
-pub(crate) struct Choice<'a>(pub(crate) &'a [&'static str]);
-
-impl fmt::Display for Choice<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 12;
-        let shown: Vec<_> = self.0.iter().take(SHOWN).map(|text| quoted(text)).collect();
-        formatter.write_str(&shown.join(", "))?;
-        match self.0.len().checked_sub(SHOWN) {
-            None | Some(0) => Ok(()),
-            Some(more) => write!(formatter, " or one of {more} more"),
-        }
+/// The first few of a choice, for a message, and how many there are besides.
+pub(crate) fn choice<T>(documented: &[T], show: impl Fn(&T) -> String) -> String {
+    const SHOWN: usize = 12;
+    let shown: Vec<_> = documented.iter().take(SHOWN).map(show).collect();
+    let shown = shown.join(", ");
+    match documented.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown} or one of {more} more"),
     }
 }
 

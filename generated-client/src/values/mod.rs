@@ -31,7 +31,7 @@ mod union;
 pub(crate) mod near_misses;
 
 #[doc(hidden)]
-pub use enums::{closed_enum, open_enum};
+pub use enums::{closed_enum, integer_enum, open_enum};
 pub use error::{NotDocumented, ValueError};
 pub use exposed::Exposed;
 pub use id::{ID_PATTERN, Id, IdError, IdFault, IdKind};
@@ -40,6 +40,6 @@ pub use secret::Secret;
 pub use timestamp::{TIMESTAMP_PATTERN, Timestamp, TimestampError, TimestampFault};
 pub use union::{Property, UnknownJson, decode, decode_if, has_all, rest};
 
-pub(crate) use error::{Choice, quoted};
+pub(crate) use error::{choice, quoted};
 pub(crate) use id::fault as id_fault;
 pub(crate) use timestamp::fault as timestamp_fault;

@@ -103,6 +103,34 @@ async fn an_optional_body_left_out_is_not_sent() {
 }
 
 #[tokio::test]
+async fn a_delete_takes_its_body_along() {
+    let server = Server::silent(204).await;
+    let client = client!(body_in_delete, server);
+    let several = client.delete_things().names(["a", "b"]);
+    several.send().await.expect("an answer");
+    let one = client.delete_thing("c");
+    one.clone()
+        .text("worn out")
+        .send()
+        .await
+        .expect("an answer");
+    one.send().await.expect("an answer");
+    let refused = client.delete_things().send().await;
+    assert_refused(refused, &["body.names: a value is required"]);
+    let sent = server.requests().await;
+    assert!(sent.iter().all(|request| request.method == "DELETE"));
+    let bodies: Vec<_> = sent.iter().map(|request| &*request.body).collect();
+    assert_eq!(
+        bodies,
+        [
+            &br#"{"names":["a","b"]}"#[..],
+            br#"{"text":"worn out"}"#,
+            b""
+        ]
+    );
+}
+
+#[tokio::test]
 async fn an_optional_body_is_sent_if_anything_was_set() {
     let server = Server::silent(200).await;
     let client = client!(optional_body, server);

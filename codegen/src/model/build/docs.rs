@@ -8,7 +8,8 @@ use crate::node::Node;
 /// Patterns longer than this say nothing to a reader that the description does not.
 const LONGEST_PATTERN: usize = 120;
 
-/// Documentation of a value: its description, then in one line what it has to be, its default and an example.
+/// Documentation of a value: its description, then in one line what it has to be, its default and an example, then what is
+/// unsure of it.
 pub(super) fn of_value(description: Option<&str>, schema: &Node) -> String {
     let description = of_typed_value(description, schema);
     let constraints = constraints(schema);
@@ -20,8 +21,7 @@ pub(super) fn of_value(description: Option<&str>, schema: &Node) -> String {
         }
         (true, Some(example)) => with_example(&description, &example),
     };
-    // What was put together may be something else than its parts were.
-    safe(&doc)
+    with_unverified(doc, schema)
 }
 
 /// Documentation of a value whose type says the rest.
@@ -175,12 +175,21 @@ fn size(schema: &Node, min: &str, max: &str, unit: &str) -> Option<String> {
 pub(super) fn of_operation(operation: &Node) -> String {
     let text = |key: &str| operation.get(key).and_then(Node::as_str).map(safe);
     let summary = text("summary").unwrap_or_default();
-    let unverified = text("x-unverified").map(|what| format!("Not verified: {what}"));
-    let about: Vec<_> = text("description").into_iter().chain(unverified).collect();
-    // What is one line stays one; a list or table would swallow what follows it.
-    let plain = about.iter().all(|part| !part.contains('\n'));
-    let about = about.join(if plain { " " } else { "\n\n" });
+    let about = with_unverified(text("description").unwrap_or_default(), operation);
     safe(&format!("{summary}.\n\n{about}"))
+}
+
+/// Documentation with what could not be confirmed behind it.
+pub(super) fn with_unverified(doc: String, node: &Node) -> String {
+    let unverified = node.get("x-unverified").and_then(Node::as_str).map(safe);
+    let unverified = unverified.map(|what| format!("Not verified: {what}"));
+    let mut parts = vec![doc];
+    parts.retain(|part| !part.is_empty());
+    parts.extend(unverified);
+    // What is one line stays one; a list or table would swallow what follows it.
+    let plain = parts.iter().all(|part| !part.contains('\n'));
+    // What was put together may be something else than its parts were.
+    safe(&parts.join(if plain { " " } else { "\n\n" }))
 }
 
 /// What a value of an enum means.

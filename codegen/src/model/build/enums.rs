@@ -1,29 +1,58 @@
 //! Names for the cases of an enum.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use super::docs;
-use super::nodes::list;
-use crate::model::types::EnumCase;
+use super::nodes::{list, text};
+use crate::model::types::{EnumCase, TypeKind};
 use crate::names;
 use crate::node::{Node, Value};
 
-/// The cases of an enum of text, or `None` if a value is no text.
-pub(super) fn cases(schema: &Node) -> Option<Vec<EnumCase>> {
+/// The kind of enum that a schema becomes, or `None` if its values are neither texts alone nor integers of 64 bits.
+pub(super) fn kind(schema: &Node) -> Option<TypeKind> {
     let values = list(schema, "enum");
     let values = values
         .iter()
         .filter(|value| !matches!(value.value, Value::Null));
-    let texts: Option<Vec<&str>> = values.map(Node::as_str).collect();
-    let texts = texts?;
-    let names = unique(texts.iter().map(|text| variant_name(text)));
-    let meanings = schema.get("x-enum-descriptions");
-    let cases = names.into_iter().zip(texts).map(|(name, text)| EnumCase {
-        name,
-        value: text.to_owned(),
-        doc: meanings.and_then(|meanings| meanings.get(text)?.as_str().map(docs::of_case)),
+    let texts: Option<Vec<&str>> = values.clone().map(Node::as_str).collect();
+    if let Some(texts) = texts {
+        let texts = texts.into_iter().map(str::to_owned);
+        let cases = cases(schema, texts, |text| variant_name(text));
+        return Some(TypeKind::Enum(cases));
+    }
+    // Another answer to a `number` may have a fraction, which no integer holds.
+    if text(schema, "type") == "number" {
+        return None;
+    }
+    let integers: Option<Vec<i64>> = values.map(|value| value.as_number()?.as_i64()).collect();
+    let cases = cases(schema, integers?.into_iter(), |integer| {
+        integer_name(*integer)
     });
-    Some(cases.collect())
+    Some(TypeKind::IntegerEnum(cases))
+}
+
+/// The cases for these values, with what the schema says of each.
+fn cases<V: Display>(
+    schema: &Node,
+    values: impl Iterator<Item = V> + Clone,
+    name: impl Fn(&V) -> String,
+) -> Vec<EnumCase<V>> {
+    let names = unique(values.clone().map(|value| name(&value)));
+    let meanings = schema.get("x-enum-descriptions");
+    let meaning = |value: &V| meanings?.get(&value.to_string())?.as_str();
+    let cases = names.into_iter().zip(values).map(|(name, value)| EnumCase {
+        name,
+        doc: meaning(&value).map(docs::of_case),
+        value,
+    });
+    cases.collect()
+}
+
+/// An identifier for an integer: `Value1`, `Minus1`.
+fn integer_name(value: i64) -> String {
+    let sign = if value < 0 { "Minus" } else { "Value" };
+    format!("{sign}{}", value.unsigned_abs())
 }
 
 /// An identifier for a value.
@@ -68,6 +97,18 @@ mod tests {
             ("größe", "Größe"),
         ] {
             assert_eq!(variant_name(value), name);
+        }
+    }
+
+    #[test]
+    fn integers_are_named_by_sign_and_value() {
+        for (value, name) in [
+            (0, "Value0"),
+            (12, "Value12"),
+            (-1, "Minus1"),
+            (i64::MIN, "Minus9223372036854775808"),
+        ] {
+            assert_eq!(integer_name(value), name);
         }
     }
 

@@ -37,7 +37,7 @@ impl Graph {
 /// How a type refers to others.
 fn parts<'a>(ty: &'a Type, operations: &[&'a Operation]) -> Vec<&'a TypeRef> {
     match &ty.kind {
-        TypeKind::Id | TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Id | TypeKind::Enum(_) | TypeKind::IntegerEnum(_) => Vec::new(),
         TypeKind::Struct(structure) => {
             let rest = structure.rest.iter().map(|rest| &rest.ty);
             let fields = structure.fields.iter().map(|field| &field.ty);

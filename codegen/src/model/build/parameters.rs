@@ -114,7 +114,7 @@ pub(super) fn one<'a>(schemas: &mut Schemas<'a>, parameter: &'a Node, name: &str
         rules,
         // Known once all types are.
         secret: false,
-        doc: doc.unwrap_or_default(),
+        doc: docs::with_unverified(doc.unwrap_or_default(), parameter),
         deprecated: docs::deprecation(parameter).or_else(|| target.and_then(docs::deprecation)),
     }
 }

@@ -43,7 +43,10 @@ pub(super) fn settle(
                 let cases = union.cases.iter_mut();
                 cases.map(|case| &mut case.rules).for_each(settle);
             }
-            TypeKind::Id | TypeKind::Enum(_) | TypeKind::Answers { .. } => {}
+            TypeKind::Id
+            | TypeKind::Enum(_)
+            | TypeKind::IntegerEnum(_)
+            | TypeKind::Answers { .. } => {}
         }
     }
     if let Some(parameter) = of_scope {
@@ -64,8 +67,8 @@ fn is_ruled(ty: &Type, ruled: &BTreeSet<String>) -> bool {
     let says = |rules: &Rules| settled(rules, ruled) != Rules::Any;
     let inside = match &ty.kind {
         TypeKind::Id => true,
-        // One that is also answered can hold a text that is not documented.
-        TypeKind::Enum(_) => ty.direction.response,
+        // One that is also answered can hold a value that is not documented.
+        TypeKind::Enum(_) | TypeKind::IntegerEnum(_) => ty.direction.response,
         TypeKind::Struct(structure) => {
             let mut fields = structure.fields.iter();
             let rest = structure.rest.as_ref();

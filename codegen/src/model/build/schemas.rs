@@ -198,13 +198,13 @@ impl<'a> Schemas<'a> {
     }
 
     fn enumeration(&mut self, schema: &'a Node, at: &Site) -> Read {
-        let Some(cases) = enums::cases(schema) else {
-            let hint = "leave `enum` out and list the values in the description";
-            self.registry
-                .unsupported(&schema.span, "an enum of anything but text", hint);
+        let Some(kind) = enums::kind(schema) else {
+            let hint = "make it an `integer` if all values are, or leave `enum` out and list the values in the description";
+            let what = "an enum of anything but text or integers";
+            self.registry.unsupported(&schema.span, what, hint);
             return Read::anything();
         };
-        self.named(schema, at, TypeKind::Enum(cases)).0
+        self.named(schema, at, kind).0
     }
 
     fn array(&mut self, schema: &'a Node, at: &Site) -> Read {
@@ -330,19 +330,14 @@ impl<'a> Schemas<'a> {
         let TypeRef::Named(name) = &read.ty else {
             return None;
         };
+        let ty = name.clone();
         match &self.registry.types.get(name)?.kind {
-            TypeKind::Enum(cases) => match &cases[..] {
-                [
-                    EnumCase {
-                        name: case, value, ..
-                    },
-                ] => Some(Constant::Case {
-                    ty: name.clone(),
-                    case: case.clone(),
-                    value: value.clone(),
-                }),
-                _ => None,
-            },
+            TypeKind::Enum(cases) => {
+                single(cases).map(|(case, value)| Constant::Case { ty, case, value })
+            }
+            TypeKind::IntegerEnum(cases) => {
+                single(cases).map(|(case, value)| Constant::IntegerCase { ty, case, value })
+            }
             _ => None,
         }
     }
@@ -373,5 +368,13 @@ impl<'a> Schemas<'a> {
             cases: cases.collect(),
             tag,
         }
+    }
+}
+
+/// The name and the value of the only case.
+fn single<V: Clone>(cases: &[EnumCase<V>]) -> Option<(String, V)> {
+    match cases {
+        [case] => Some((case.name.clone(), case.value.clone())),
+        _ => None,
     }
 }

@@ -7,8 +7,8 @@ use super::nodes::{list, text};
 use crate::check::words;
 use crate::diagnostic::Finding;
 use crate::model::operation::{Operation, Place};
-use crate::model::types::{EnumCase, Field, Struct, TypeKind, TypeRef};
-use crate::model::wait::Waiter;
+use crate::model::types::{EnumCase, Field, Presence, Struct, TypeKind, TypeRef};
+use crate::model::wait::{Found, Waiter};
 use crate::names;
 use crate::node::{Entry, Node};
 
@@ -31,26 +31,26 @@ pub(super) fn read(
         let hint = "name an operation that needs nothing else";
         return Err(misfit("operation", message, hint));
     }
-    let paged = reader
-        .pagination
-        .as_ref()
-        .map(|pagination| &pagination.item);
-    let resource = paged.or_else(|| lookup::json(&reader.success));
-    let object = resource.and_then(|ty| Some((ty, lookup::structure(types, ty)?)));
-    let (resource, object) = object.ok_or_else(|| {
+    let one = |finding| vec![finding];
+    let (answered, resource) = resources(entry, reader, types).map_err(one)?;
+    let object = lookup::structure(types, resource).ok_or_else(|| {
         let message = format!(
-            "`{}` answers neither a resource nor pages of resources",
+            "`{}` answers neither a resource nor a list of resources",
             reader.id
         );
-        let hint = "name an operation that answers one object, or has `x-pagination`";
+        let hint = "name an operation that answers one object or a list of objects";
         misfit("operation", message, hint)
     })?;
-    let id = id(entry, reader, object, types).map_err(|finding| vec![finding])?;
+    let found = found(entry, reader, answered, (object, types)).map_err(one)?;
     let status = text(&entry.value, "status");
-    let field = lookup::required(object, status);
+    let field = lookup::property(object, status);
+    // Of what is sent too, a property that may be missing and null has three states.
+    let sent = resource.named().and_then(|name| types.get(name));
+    let sent = sent.is_some_and(|resource| resource.direction.request);
+    let field = field.filter(|field| !sent || field.presence != Presence::OptionalNullable);
     let known = field.and_then(|field| Some((field, cases(field, types)?)));
     let (field, known) = known.ok_or_else(|| {
-        let message = format!("the resource has no enum `{status}` that is always there");
+        let message = format!("the resource has no enum `{status}`");
         let hint = words::suggestion(status, &enums(object, types));
         misfit("status", message, &hint)
     })?;
@@ -74,15 +74,16 @@ pub(super) fn read(
         type_name: method_name.to_upper_camel_case(),
         method_name,
         reader: reader.id.clone(),
-        id,
+        found,
         resource: resource.clone(),
         status: field.identifier.clone(),
+        always_there: field.presence == Presence::Required,
         ready: ready.map(|(state, _)| state.to_owned()).collect(),
         failed: failed.map(|(state, _)| state.to_owned()).collect(),
     })
 }
 
-/// The texts of a field that holds an enum.
+/// The texts of a field that holds an enum of them.
 fn cases<'a>(field: &Field, types: &'a Types) -> Option<&'a [EnumCase]> {
     let TypeRef::Named(name) = &field.ty else {
         return None;
@@ -93,23 +94,100 @@ fn cases<'a>(field: &Field, types: &'a Types) -> Option<&'a [EnumCase]> {
     }
 }
 
-/// The properties that are always there and hold an enum.
+/// The properties that hold an enum.
 fn enums<'a>(object: &'a Struct, types: &Types) -> Vec<&'a str> {
-    let names = object.fields.iter().map(|field| field.wire_name.as_str());
-    let is_enum = |name: &&str| {
-        let field = lookup::required(object, name);
-        field.is_some_and(|field| cases(field, types).is_some())
-    };
-    names.filter(is_enum).collect()
+    let fields = object.fields.iter();
+    let enums = fields.filter(|field| cases(field, types).is_some());
+    enums.map(|field| field.wire_name.as_str()).collect()
 }
 
-/// The argument that tells the resources of a list apart; none where there is no list.
+/// What a reader answers.
+enum Answered {
+    /// One resource.
+    One,
+    /// Pages of resources.
+    Pages,
+    /// All resources, in the list to which these fields lead.
+    List(Vec<String>),
+}
+
+/// What a reader answers, and the type of a resource in it.
+fn resources<'a>(
+    entry: &Entry,
+    reader: &'a Operation,
+    types: &'a Types,
+) -> Result<(Answered, &'a TypeRef), Finding> {
+    let operation = &reader.id;
+    let misfit = |field, message, hint: &str| {
+        let finding = Finding::new(RULE, place(entry, field), message, hint);
+        Err(finding)
+    };
+    let items = entry.value.get("items").and_then(Node::as_str);
+    match (&reader.pagination, items, lookup::json(&reader.success)) {
+        (Some(pagination), None, _) => Ok((Answered::Pages, &pagination.item)),
+        (Some(_), Some(_), _) => {
+            let message = format!("the `x-pagination` of `{operation}` says where its list is");
+            misfit("items", message, "remove `items`")
+        }
+        (None, None, Some(TypeRef::List(item))) => Ok((Answered::List(Vec::new()), item)),
+        (None, None, Some(resource)) => Ok((Answered::One, resource)),
+        (None, Some(path), Some(answer)) => {
+            let object = lookup::structure(types, answer);
+            let fields = object.and_then(|object| lookup::along(types, object, path));
+            let fields = fields.unwrap_or_default();
+            let Some(TypeRef::List(item)) = fields.last().map(|field| &field.ty) else {
+                let message = format!(
+                    "the answer of `{operation}` has no list `{path}` that is always there"
+                );
+                let hint = "name the properties that lead to it, joined by dots; remove `items` where the answer is the list or one resource";
+                return misfit("items", message, hint);
+            };
+            let names = fields.iter().map(|field| field.identifier.clone());
+            Ok((Answered::List(names.collect()), item))
+        }
+        (None, _, None) => {
+            let message = format!("`{operation}` does not answer one kind of JSON");
+            let hint = "name an operation that answers one object or a list of objects";
+            misfit("operation", message, hint)
+        }
+    }
+}
+
+/// How the resource is found in what the reader answers.
+fn found(
+    entry: &Entry,
+    reader: &Operation,
+    answered: Answered,
+    resource: (&Struct, &Types),
+) -> Result<Found, Finding> {
+    match answered {
+        Answered::Pages => Ok(Found::InPages {
+            id: id(entry, reader, resource)?,
+        }),
+        Answered::List(fields) => Ok(Found::InList {
+            id: id(entry, reader, resource)?,
+            fields,
+        }),
+        Answered::One => match entry.value.get("id") {
+            None => Ok(Found::Alone),
+            Some(id) => {
+                let message = format!(
+                    "`{}` answers one resource, which is found by its path",
+                    reader.id
+                );
+                let hint = "remove `id`; if the answer holds a list, say with `items` where";
+                Err(Finding::new(RULE, &id.span, message, hint))
+            }
+        },
+    }
+}
+
+/// The argument that tells the resource from the others of a list.
 fn id(
     entry: &Entry,
     reader: &Operation,
-    resource: &Struct,
-    types: &Types,
-) -> Result<Option<(String, TypeRef)>, Finding> {
+    (resource, types): (&Struct, &Types),
+) -> Result<(String, TypeRef), Finding> {
     let operation = &reader.id;
     let property = lookup::required(resource, "id").filter(|id| tells_apart(&id.ty, types));
     let argument = entry.value.get("id").and_then(Node::as_str);
@@ -120,30 +198,24 @@ fn id(
             .filter(|known| known.place == Place::Path);
         in_path.any(|known| known.identifier == names::parameter(name))
     };
-    let (field, message, hint) = match (&reader.pagination, argument, property) {
-        (None, None, _) => return Ok(None),
-        (None, Some(_), _) => (
-            "id",
-            format!("`{operation}` answers one resource, which is found by its path"),
-            "remove `id`",
-        ),
-        (Some(_), None, _) => (
+    let (field, message, hint) = match (argument, property) {
+        (None, _) => (
             "id",
             format!("nothing says which resource in the list of `{operation}` to wait for"),
             "add `id` with a name for the argument",
         ),
-        (Some(_), Some(_), None) => (
+        (Some(_), None) => (
             "operation",
             format!("the resources in the list of `{operation}` have no `id` that is always there"),
             "name an operation whose resources have one, text or an integer",
         ),
-        (Some(_), Some(name), _) if is_taken(name) => (
+        (Some(name), _) if is_taken(name) => (
             "id",
             format!("the path of `{operation}` has a parameter `{name}` already"),
             "give the argument another name",
         ),
-        (Some(_), Some(name), Some(property)) => {
-            return Ok(Some((names::parameter(name), property.ty.clone())));
+        (Some(name), Some(property)) => {
+            return Ok((names::parameter(name), property.ty.clone()));
         }
     };
     Err(Finding::new(RULE, place(entry, field), message, hint))
@@ -162,7 +234,10 @@ fn tells_apart(ty: &TypeRef, types: &Types) -> bool {
         | TypeRef::Ipv6Addr => true,
         TypeRef::Named(name) => {
             let kind = types.get(name).map(|ty| &ty.kind);
-            matches!(kind, Some(TypeKind::Id | TypeKind::Enum(_)))
+            matches!(
+                kind,
+                Some(TypeKind::Id | TypeKind::Enum(_) | TypeKind::IntegerEnum(_))
+            )
         }
         _ => false,
     }

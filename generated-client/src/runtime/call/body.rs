@@ -68,7 +68,7 @@ impl Body {
 
     /// The same with a property that always has the same value.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: &'static str) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.insert(name, value.into());
         self
     }

@@ -51,7 +51,7 @@ impl Check {
     pub(crate) fn text(&mut self, rules: &Rules, text: &str, path: &Path<'_>) {
         match *rules {
             Rules::Of(rules) => self.text(rules(), text, path),
-            Rules::Integer(_) | Rules::Number(..) => {
+            Rules::Integer(_) | Rules::Number(..) | Rules::OneOfIntegers(_) => {
                 let number: Result<Number, _> = text.parse();
                 let value = number.map_or_else(|_| text.into(), Value::Number);
                 self.value(rules, &value, path);
@@ -99,6 +99,16 @@ impl Check {
                 if !self.undocumented && !documented.contains(&text.as_str()) {
                     let documented = documented.to_vec();
                     self.add_showing(path, quoted(text), Fault::NotDocumented { documented });
+                }
+            }
+            (Rules::OneOfIntegers(documented), Value::Number(number)) => {
+                let is_listed = number
+                    .as_i64()
+                    .is_some_and(|number| documented.contains(&number));
+                if !self.undocumented && !is_listed {
+                    let documented = documented.to_vec();
+                    let fault = Fault::UndocumentedInteger { documented };
+                    self.add_showing(path, number.to_string(), fault);
                 }
             }
             (Rules::List(rules), Value::Array(elements)) => self.list(&rules, elements, path),
@@ -267,7 +277,8 @@ fn may_hold_secret(rules: &Rules, depth: usize) -> bool {
         | Rules::Integer(_)
         | Rules::Number(..)
         | Rules::Text(_)
-        | Rules::OneOf(_) => false,
+        | Rules::OneOf(_)
+        | Rules::OneOfIntegers(_) => false,
     }
 }
 
@@ -275,7 +286,7 @@ fn may_hold_secret(rules: &Rules, depth: usize) -> bool {
 fn expected(rules: &Rules) -> &'static str {
     match rules {
         Rules::Boolean => "true or false",
-        Rules::Integer(_) => "a whole number",
+        Rules::Integer(_) | Rules::OneOfIntegers(_) => "a whole number",
         Rules::Number(..) => "a finite number",
         Rules::List(_) => "a list",
         Rules::Map(_) | Rules::Object(_) | Rules::Tagged(..) => "an object",

@@ -94,6 +94,17 @@ fn each_rule_says_what_it_expects() {
             json!("c"),
             Some(r#""c" is not valid: it is not documented; expected "a", "b""#),
         ),
+        (Rules::one_of_integers(&[1, -2]), json!(-2), None),
+        (
+            Rules::one_of_integers(&[1, -2]),
+            json!(3),
+            Some("3 is not valid: it is not documented; expected 1, -2"),
+        ),
+        (
+            Rules::one_of_integers(&[1]),
+            json!("1"),
+            Some("expected a whole number, found text"),
+        ),
         (
             Rules::list(&Rules::Any).length(1, 2),
             json!([]),

@@ -21,6 +21,8 @@ pub enum Rules {
     Secret(TextRules),
     /// One of these texts.
     OneOf(&'static [&'static str]),
+    /// One of these whole numbers.
+    OneOfIntegers(&'static [i64]),
     /// A list.
     List(ListRules),
     /// An object each of whose values has to be this.
@@ -158,6 +160,12 @@ impl Rules {
     #[must_use]
     pub const fn one_of(values: &'static [&'static str]) -> Self {
         Self::OneOf(values)
+    }
+
+    /// One of these whole numbers.
+    #[must_use]
+    pub const fn one_of_integers(values: &'static [i64]) -> Self {
+        Self::OneOfIntegers(values)
     }
 
     /// A list each of whose elements has to be this.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::data::Bound;
-use crate::values::{Choice, IdFault, TimestampFault, quoted};
+use crate::values::{IdFault, TimestampFault, choice, quoted};
 
 /// A rule of the API that a request breaks: where, and which.
 ///
@@ -135,10 +135,16 @@ pub enum Fault {
     #[error("{0}")]
     Timestamp(TimestampFault),
     /// A text that the API does not document.
-    #[error("it is not documented; expected {}", Choice(.documented))]
+    #[error("it is not documented; expected {}", choice(.documented, |text| quoted(text)))]
     NotDocumented {
         /// The texts that it documents.
         documented: Vec<&'static str>,
+    },
+    /// A whole number that the API does not document.
+    #[error("it is not documented; expected {}", choice(.documented, i64::to_string))]
+    UndocumentedInteger {
+        /// The numbers that it documents.
+        documented: Vec<i64>,
     },
     /// A list with too few elements.
     #[error("it has {length} elements, expected at least {min}")]

@@ -24,6 +24,18 @@ pub fn find<R: Paged>(
     })
 }
 
+/// The first item that is the one of the list that an answer holds; for generated code.
+pub fn among<A, T, E>(
+    answer: impl Future<Output = Result<ResponseValue<A>, Error<E>>> + Send + 'static,
+    list: impl FnOnce(A) -> Vec<T> + Send + 'static,
+    is_it: impl Fn(&T) -> bool + Send + 'static,
+) -> ReadFuture<T, E> {
+    Box::pin(async move {
+        let items = list(answer.await?.into_inner());
+        Ok(items.into_iter().find(is_it))
+    })
+}
+
 /// A resource, or `None` where the server says that there is none; for generated code.
 pub fn existing<T, E>(
     answer: impl Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'static,

@@ -26,6 +26,8 @@ const FORMATS: &[&str] = &[
     "time",
 ];
 
+const INTEGER_ENUMS: &[&[i64]] = &[&[1, 2], &[-1, 0, 1], &[7], &[i64::MIN, i64::MAX]];
+
 const NUMBER_FORMATS: &[&str] = &[
     "int8",
     "uint8",
@@ -208,8 +210,8 @@ pub(super) fn integer(random: &mut Random) -> Value {
     if random.one_in(3) {
         schema["format"] = random.pick(NUMBER_FORMATS).into();
     }
-    if random.one_in(24) {
-        schema["enum"] = json!([1, 2]);
+    if random.one_in(6) {
+        schema["enum"] = random.pick(INTEGER_ENUMS).iter().copied().collect();
     }
     schema
 }

@@ -51,7 +51,10 @@ pub(super) fn mend(api: &mut Api) {
                 // The limits of a spec count what they know, or nothing.
                 let fields = operation.as_object_mut().unwrap();
                 fields.entry("x-rate-limit").or_insert(json!([]));
-                if !matches!(method.as_str(), "post" | "put" | "patch" | "options") {
+                if !matches!(
+                    method.as_str(),
+                    "post" | "put" | "patch" | "delete" | "options"
+                ) {
                     operation.as_object_mut().unwrap().remove("requestBody");
                 }
                 let mut id = operation["operationId"].as_str().unwrap_or("x").to_owned();

@@ -1,0 +1,49 @@
+//! What is waited for is found where the answer has it.
+
+use serde_json::{Value, json};
+use tests::WaitError;
+use tests::constructs::waiters::types::Thing;
+
+use super::server::{ID, Server};
+
+const OTHER: &str = "00000000-0000-4000-8000-000000000000";
+
+fn things() -> Value {
+    json!([{ "id": OTHER, "state": "broken" }, { "id": ID, "state": "made" }])
+}
+
+fn assert_is(thing: &Thing) {
+    assert_eq!((&*thing.id.to_string(), thing.state.as_str()), (ID, "made"));
+}
+
+#[tokio::test]
+async fn in_a_list_that_is_the_answer() {
+    let server = Server::saying(200, things()).await;
+    let client = client!(waiters, server);
+    let waiter = client.wait_for_parcel(uuid::uuid!(ID));
+    assert_is(&waiter.until_ready().await.expect("a parcel"));
+    let waiter = client.wait_for_parcel(uuid::uuid!(OTHER));
+    let failed = waiter.until_ready().await;
+    assert!(
+        matches!(failed, Err(WaitError::Failed { .. })),
+        "{failed:?}"
+    );
+}
+
+#[tokio::test]
+async fn in_a_list_within_the_answer() {
+    let server = Server::saying(200, json!({ "data": { "letters": things() } })).await;
+    let client = client!(waiters, server);
+    let waiter = client.wait_for_letter(uuid::uuid!(ID));
+    assert_is(&waiter.until_ready().await.expect("a letter"));
+}
+
+#[tokio::test]
+async fn a_list_that_cannot_be_read_is_no_missing_resource() {
+    let server = Server::silent(404).await;
+    let client = client!(waiters, server);
+    let waiter = client.wait_for_parcel(uuid::uuid!(ID));
+    let error = waiter.until_ready().await.expect_err("no list");
+    let is_not_found = matches!(&error, WaitError::Request { error, .. } if error.is_not_found());
+    assert!(is_not_found, "{error:?}");
+}
