@@ -76,6 +76,9 @@ pub enum Kind {
     Waiter,
     /// `x-scope`: a prefix behind which some paths exist a second time.
     Scope,
+    /// `x-websocket`: what is known of the connection that an operation becomes.
+    WebSocket,
+    CloseCode,
     /// `x-error`: where an error body has what all vendors say.
     ErrorFields,
     /// `x-sandbox`: what the sandbox does when the operation is called.
@@ -126,6 +129,7 @@ impl Kind {
                 ("x-idempotent", Flag),
                 ("x-pagination", Object(Self::Pagination)),
                 ("x-waiter", Object(Self::Waiter)),
+                ("x-websocket", Object(Self::WebSocket)),
                 ("x-sandbox", Object(Self::Sandbox)),
             ],
             Self::Parameter => &[("x-unverified", Text), ("x-service", Flag)],
@@ -385,6 +389,13 @@ impl Kind {
                 ("status", Text),
                 ("ready", Texts),
                 ("failed", Texts),
+            ],
+            Self::WebSocket => &[("close-codes", List(Self::CloseCode))],
+            Self::CloseCode => &[
+                ("code", Number),
+                ("name", Text),
+                ("description", Text),
+                ("ordinary", Flag),
             ],
             Self::ErrorFields => &[("message", Texts), ("code", Texts), ("request-id", Texts)],
             Self::Scope => &[

@@ -65,6 +65,7 @@ const OF_REQUESTS: &[&str] = &[
     "call",
     "client",
     "clone",
+    "connect",
     "header_map",
     "pages",
     "request",
@@ -74,7 +75,7 @@ const OF_REQUESTS: &[&str] = &[
 ];
 
 /// Methods that requests have beside setters.
-const METHODS_OF_REQUESTS: &[&str] = &["body", "clone", "pages", "send", "stream"];
+const METHODS_OF_REQUESTS: &[&str] = &["body", "clone", "connect", "pages", "send", "stream"];
 
 /// Methods that every client has.
 const OF_CLIENTS: &[&str] = &[
@@ -88,6 +89,7 @@ const OF_CLIENTS: &[&str] = &[
 /// Names that the modules of requests import, or that their clients have beside requests.
 const BESIDE_REQUESTS: &[&str] = &[
     "Answer",
+    "Authentication",
     "Body",
     "Bytes",
     "Call",
@@ -121,6 +123,7 @@ const MODULES: &[&str] = &[
     "crate",
     "kind",
     "mod",
+    "operations",
     "rate_limits",
     "requests",
     "self",

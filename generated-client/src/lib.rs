@@ -177,6 +177,8 @@ pub use runtime::rules::problem::{Fault, Problem};
 pub use runtime::wait::error::WaitError;
 pub use runtime::wait::waiter::Waiter;
 pub use runtime::wait::watched::Watched;
+#[cfg(feature = "websocket")]
+pub use runtime::websocket::{CloseCode, Message, WebSocket, WebSocketError};
 pub use secrecy::{self, SecretString};
 pub use serde_json;
 pub use url;

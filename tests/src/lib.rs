@@ -7,6 +7,8 @@ pub mod surface;
 use std::path::PathBuf;
 
 // What generated code refers to by `crate::…`, so that the clients of the fixtures compile here.
+#[cfg(feature = "websocket")]
+pub use generated_client::WebSocket;
 pub use generated_client::{
     ByteStream, ClientBuilder, ConfigError, Error, Items, Pages, ResponseValue, WaitError, Waiter,
     rate_limit, runtime, values,

@@ -175,6 +175,18 @@ pub(super) const REQUIRED: &[(Kind, &str, &str)] = &[
         "list the states that never become ready; the list may be empty",
     ),
     (
+        Kind::WebSocket,
+        "close-codes",
+        "list the codes with which the server ends a connection; the list may be empty",
+    ),
+    (Kind::CloseCode, "code", "add the number, such as `4001`"),
+    (
+        Kind::CloseCode,
+        "name",
+        "add a name for it, such as `not-found`",
+    ),
+    (Kind::CloseCode, "description", "say what it means"),
+    (
         Kind::Scope,
         "name",
         "add what the client's method is called, such as `team`",

@@ -24,6 +24,7 @@ pub(crate) mod scope;
 mod security;
 mod service;
 mod structure;
+mod websocket;
 pub(crate) mod words;
 
 use self::api::Api;
@@ -73,6 +74,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     service::check,
     error_fields::check,
     scope::check,
+    websocket::check,
     sandbox::check,
 ];
 

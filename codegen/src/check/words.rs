@@ -38,6 +38,8 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::RateLimit => "a limit",
         Kind::Pagination => "`x-pagination`",
         Kind::Waiter => "`x-waiter`",
+        Kind::WebSocket => "`x-websocket`",
+        Kind::CloseCode => "a close code",
         Kind::Scope => "`x-scope`",
         Kind::ErrorFields => "`x-error`",
         Kind::Sandbox => "`x-sandbox`",

@@ -6,8 +6,8 @@ use quote::{ToTokens, quote};
 use super::statements::{methods, of_request};
 use super::*;
 use crate::model::{
-    Answer, BodyFormat, Content, ErrorFields, Operation, Outcome, Parameter, Place, RequestBody,
-    Rules, Status, TypeRef,
+    Answer, Authentication, BodyFormat, Content, ErrorFields, Operation, Outcome, Parameter, Place,
+    RequestBody, Rules, Status, TypeRef,
 };
 
 fn parameter(name: &str, place: Place, required: bool) -> Parameter {
@@ -44,6 +44,7 @@ fn operation(parameters: Vec<Parameter>, body: Option<BodyFormat>, content: Cont
         limit_classes: Vec::new(),
         service: None,
         idempotent: false,
+        authentication: Authentication::Required,
         parameters,
         body: body.map(|format| RequestBody {
             format,
@@ -61,6 +62,7 @@ fn operation(parameters: Vec<Parameter>, body: Option<BodyFormat>, content: Cont
         failure: outcome(Vec::new()),
         pagination: None,
         waiter: None,
+        websocket: None,
     }
 }
 

@@ -11,12 +11,14 @@ mod operation;
 mod rules;
 mod types;
 mod wait;
+mod websocket;
 
 pub use api::{Api, ErrorFields, Module, Scope};
 pub use limits::{Limit, LimitScope, LimitSet};
 pub use list::{PageField, Pagination, PaginationStyle};
 pub use operation::{
-    Answer, BodyFormat, Content, Operation, Outcome, Parameter, Place, RequestBody, Status,
+    Answer, Authentication, BodyFormat, Content, Operation, Outcome, Parameter, Place, RequestBody,
+    Status,
 };
 pub use rules::{Bound, Rules, TextRules};
 pub use types::{
@@ -24,6 +26,7 @@ pub use types::{
     TypeRef, Union, UnionCase,
 };
 pub use wait::{Found, Waiter};
+pub use websocket::{CloseCode, WebSocket};
 
 use crate::check::Checked;
 use crate::diagnostic::Report;

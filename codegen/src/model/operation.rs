@@ -4,6 +4,7 @@ use super::list::Pagination;
 use super::rules::Rules;
 use super::types::TypeRef;
 use super::wait::Waiter;
+use super::websocket::WebSocket;
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -36,6 +37,8 @@ pub struct Operation {
     pub service: Option<String>,
     /// Whether the document says that sending a request twice does what sending it once does.
     pub idempotent: bool,
+    /// Whether requests carry the client's token.
+    pub authentication: Authentication,
     /// Parameters: those of the path in its order, then the others in the document's.
     pub parameters: Vec<Parameter>,
     /// The body of the request.
@@ -48,6 +51,19 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// How to wait for what the operation creates, if the answer comes before it is ready.
     pub waiter: Option<Waiter>,
+    /// What is known of the WebSocket that the operation becomes, if it does.
+    pub websocket: Option<WebSocket>,
+}
+
+/// Whether requests carry the client's token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authentication {
+    /// They do.
+    Required,
+    /// They do if there is one.
+    Optional,
+    /// They do not.
+    None,
 }
 
 /// A parameter of the path, the query or the header.

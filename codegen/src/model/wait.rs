@@ -18,6 +18,8 @@ pub struct Waiter {
     pub resource: TypeRef,
     /// Identifier of the field that holds the state, an enum.
     pub status: String,
+    /// Whether there always is a state. As long as there is none, the resource is on its way.
+    pub always_there: bool,
     /// States in which the waiting is over, as texts of the API.
     pub ready: Vec<String>,
     /// States that never become ready.

@@ -77,6 +77,7 @@ pub(super) fn file(api: &Api, folders: &[Folder<'_>]) -> TokenStream {
     let limits = limits::module(api);
     quote! {
         #(#modules)*
+        pub mod operations;
         #exports
         use crate::runtime::{Api, Core #of_errors #of_scope};
         use crate::{ClientBuilder, ConfigError};

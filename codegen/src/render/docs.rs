@@ -8,15 +8,26 @@ use crate::model::{Operation, Type};
 
 /// One attribute a line, which prints as `/// line`; all documentation goes through here, and none of it can do harm.
 pub(super) fn lines(doc: &str) -> TokenStream {
+    let lines = spaced(doc).map(|line| quote!(#[doc = #line]));
+    lines.collect()
+}
+
+/// The lines of a text that can do no harm, as they stand behind `///`.
+fn spaced(doc: &str) -> impl Iterator<Item = String> {
     let doc = markdown::safe(doc);
     let lines = doc.lines().map(|line| {
-        let line = if line.is_empty() {
+        if line.is_empty() {
             String::new()
         } else {
             format!(" {line}")
-        };
-        quote!(#[doc = #line])
+        }
     });
+    lines.collect::<Vec<_>>().into_iter()
+}
+
+/// The same for the file in which they stand.
+pub(super) fn inner_lines(doc: &str) -> TokenStream {
+    let lines = spaced(doc).map(|line| quote!(#![doc = #line]));
     lines.collect()
 }
 

@@ -17,6 +17,7 @@ mod ids;
 mod integer_enums;
 mod limits;
 mod operation;
+mod overview;
 mod pages;
 mod requests;
 mod rules;
@@ -26,6 +27,7 @@ mod structs;
 mod types;
 mod unions;
 mod waiters;
+mod websockets;
 
 use std::collections::BTreeMap;
 
@@ -79,6 +81,7 @@ pub fn render(api: &Api, mut composed: BTreeMap<String, Composed>) -> Result<Mod
         let folder = client::Folder::of(api, module, !operations.is_empty(), &types);
         folders.extend(folder);
     }
+    insert("operations.rs".to_owned(), None, overview::file(api))?;
     insert("mod.rs".to_owned(), None, client::file(api, &folders))?;
     Ok(Modules(files))
 }

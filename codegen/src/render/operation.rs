@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rules;
 use super::scope::Scope;
-use crate::model::{Answer, Content, Operation, Outcome, Rules, Status};
+use crate::model::{Answer, Authentication, Content, Operation, Outcome, Rules, Status};
 
 /// The constant, with what differs from the default.
 pub(super) fn constant(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
@@ -37,6 +37,7 @@ pub(super) fn constant(scope: &Scope<'_>, operation: &Operation) -> TokenStream 
     let secret = parameters_held.any(|parameter| parameter.secret)
         || operation.body.as_ref().is_some_and(|body| body.secret);
     let secret = secret.then(|| quote!(secret: true,));
+    let authentication = authentication(scope, operation.authentication);
     // What succeeds in one way only may say so with any status of success.
     let success = (!operation.success.is_any())
         .then(|| outcome(scope, "success", &operation.success, &[Status::Class(2)]));
@@ -45,15 +46,28 @@ pub(super) fn constant(scope: &Scope<'_>, operation: &Operation) -> TokenStream 
     let failure = outcome(scope, "failure", &operation.failure, &failures);
     let outcomes = [&operation.success, &operation.failure];
     let answers = outcomes.iter().flat_map(|outcome| &outcome.answers);
-    let streamed = answers.filter(|answer| answer.content == Content::Bytes);
+    // The connection that an answer becomes is not read either.
+    let streamed = answers
+        .filter(|answer| answer.content == Content::Bytes || answer.status == Status::Code(101));
     let streamed = list("streamed", &statuses(scope, streamed));
     quote! {
         const OPERATION: #ty = #ty {
             path: #path,
-            #scoped #parameters #body #limits #service #idempotent #secret #success #failure #streamed
+            #scoped #parameters #body #limits #service #idempotent #secret #authentication #success #failure #streamed
             ..#ty::of(#id)
         };
     }
+}
+
+/// Nothing if requests carry the token, as most do.
+fn authentication(scope: &Scope<'_>, authentication: Authentication) -> Option<TokenStream> {
+    let case = match authentication {
+        Authentication::Required => return None,
+        Authentication::Optional => quote!(Optional),
+        Authentication::None => quote!(None),
+    };
+    let ty = scope.runtime("Authentication");
+    Some(quote!(authentication: #ty::#case,))
 }
 
 /// A field that holds a list; nothing for an empty one, which is the default.

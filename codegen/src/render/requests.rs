@@ -9,7 +9,7 @@ use syn::Ident;
 use super::arguments::{self, Argument};
 use super::error::RenderError;
 use super::scope::{Scope, ident};
-use super::{body, docs, operation, pages, send, waiters};
+use super::{body, docs, features, operation, pages, send, waiters, websockets};
 use crate::compose::Composed;
 use crate::model::{Api, Operation, Parameter, Place};
 
@@ -42,10 +42,26 @@ pub(super) fn file(
             methods.extend(waiter.method);
             items.extend(waiter.items);
         }
+        if let Some(websocket) = &operation.websocket {
+            items.extend(websockets::close_codes(operation, websocket));
+        }
     }
     let client = scope.local("Client");
     let imports = scope.imports();
-    Ok(quote!(#imports impl #client { #methods } #items))
+    let doc = about(api, module);
+    Ok(quote!(#imports #doc impl #client { #methods } #items))
+}
+
+/// What the operations have in common: in the documentation of the client, their methods stand beneath it.
+fn about(api: &Api, module: &str) -> Option<TokenStream> {
+    let mut modules = api.modules.iter();
+    let module = modules.find(|known| known.name == module)?;
+    let tag = module.tag.as_deref()?;
+    let feature = features::feature(api, tag);
+    Some(docs::lines(&format!(
+        "# {tag}\n\n{} Feature `{feature}`.",
+        module.doc.trim()
+    )))
 }
 
 fn request(
@@ -59,6 +75,7 @@ fn request(
         "The request of [`Client::{}`].",
         operation.method_name
     ));
+    let cfg = websockets::condition(operation);
     let raw = operation.body.as_ref().is_some_and(body::is_raw);
     let derive = if raw {
         quote!(#[derive(Debug)])
@@ -80,12 +97,14 @@ fn request(
         .map(|Field { name, ty, .. }| quote!(#name: #ty,));
     quote! {
         #doc
+        #cfg
         #derive
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name {
             call: #call,
             #(#declared)*
         }
+        #cfg
         impl #name {
             #constant
             #(#setters)*
@@ -163,6 +182,7 @@ fn method(scope: &Scope<'_>, operation: &Operation, fields: &[Field]) -> TokenSt
     });
     let placed_arguments: Vec<_> = placed_arguments.collect();
     let doc = docs::of_operation(operation);
+    let cfg = websockets::condition(operation);
     let deprecated = docs::deprecated(operation.deprecated.as_deref());
     let method = ident(&operation.method_name);
     let name = ident(&operation.request_name);
@@ -183,6 +203,7 @@ fn method(scope: &Scope<'_>, operation: &Operation, fields: &[Field]) -> TokenSt
     };
     quote! {
         #doc
+        #cfg
         #deprecated
         pub fn #method(&self, #(#placed_types,)* #(#arguments),*) -> #name {
             #(#texts)*

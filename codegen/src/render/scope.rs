@@ -57,7 +57,10 @@ impl<'a> Scope<'a> {
         let defined = operations.flat_map(|operation| {
             let waiter = operation.waiter.as_ref();
             let waiter = waiter.map(|waiter| waiter.type_name.as_str());
-            [operation.request_name.as_str()].into_iter().chain(waiter)
+            let websocket = operation.websocket.as_ref();
+            let websocket = websocket.map(|websocket| websocket.type_name.as_str());
+            let request = [operation.request_name.as_str()];
+            request.into_iter().chain(waiter).chain(websocket)
         });
         Self::new(api, None, defined.collect())
     }

@@ -7,11 +7,12 @@ use syn::{Expr, Ident, LitStr, Member, Stmt};
 
 use super::body::is_raw;
 use super::contents::of_outcome;
+use super::docs;
 use super::scope::{Scope, ident};
 use crate::compose::{Composed, parameter_name, parameters};
 use crate::model::{BodyFormat, Operation, Rules};
 
-/// The method `send`.
+/// The method `send`, or `connect` of what becomes a WebSocket.
 pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Composed) -> TokenStream {
     let mut fields: Vec<_> = parameters(operation)
         .map(|parameter| ident(&parameter.identifier))
@@ -56,13 +57,34 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
     let optional = operation.body.as_ref().filter(|body| !body.required);
     let without_body =
         optional.map(|_| quote!(let request = call.without_body_if_missing(request);));
-    let success = of_outcome(scope, &operation.success);
     let failure = of_outcome(scope, &operation.failure);
-    let (success_marker, failure_marker) = (success.marker, failure.marker);
-    let result = result(scope, operation, &success.value, &failure.value);
+    let failure_marker = failure.marker;
+    let (doc, name, value, markers) = if let Some(websocket) = &operation.websocket {
+        let codes = ident(&websocket.type_name);
+        let doc = "Sends the request, and goes on as a connection; fails with what [`Error`](crate::Error) tells apart.";
+        let markers = quote!(#codes, #failure_marker);
+        (
+            doc,
+            format_ident!("connect"),
+            quote!(crate::WebSocket<#codes>),
+            markers,
+        )
+    } else {
+        let success = of_outcome(scope, &operation.success);
+        let (ty, value, marker) = (
+            scope.runtime("ResponseValue"),
+            success.value,
+            success.marker,
+        );
+        let doc = "Sends the request; fails with what [`Error`](crate::Error) tells apart.";
+        let markers = quote!(#marker, #failure_marker);
+        (doc, format_ident!("send"), quote!(#ty<#value>), markers)
+    };
+    let doc = docs::lines(doc);
+    let result = result(scope, operation, &value, &failure.value);
     quote! {
-        /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
-        pub async fn send(self) -> #result {
+        #doc
+        pub async fn #name(self) -> #result {
             #taken
             #(#exposed)*
             #ruled
@@ -70,28 +92,27 @@ pub(super) fn method(scope: &Scope<'_>, operation: &Operation, composed: Compose
             #plain_body
             #(#statements)*
             #without_body
-            #call.send::<#success_marker, #failure_marker>(request).await
+            #call.#name::<#markers>(request).await
         }
     }
 }
 
 /// What `send` returns: the short form if the operation fails as most of the API do.
-pub(super) fn result(
+fn result(
     scope: &Scope<'_>,
     operation: &Operation,
     success: &TokenStream,
     failure: &TokenStream,
 ) -> TokenStream {
-    let response = scope.runtime("ResponseValue");
     let usual = match (&scope.api.error_body, operation.failure.content()) {
         (Some(usual), Some(crate::model::Content::Json(ty))) => usual == ty,
         _ => false,
     };
     if usual {
         let result = scope.local("Result");
-        quote!(#result<#response<#success>>)
+        quote!(#result<#success>)
     } else {
-        quote!(std::result::Result<#response<#success>, crate::Error<#failure>>)
+        quote!(std::result::Result<#success, crate::Error<#failure>>)
     }
 }
 

@@ -135,7 +135,13 @@ fn progress(scope: &Scope<'_>, waiter: &Waiter) -> TokenStream {
     let progress = scope.runtime("Progress");
     let status = ident(&waiter.status);
     let Waiter { ready, failed, .. } = waiter;
-    quote!(#progress::of(resource.#status.as_str(), &[#(#ready),*], &[#(#failed),*]))
+    let of = |state| quote!(#progress::of(#state.as_str(), &[#(#ready),*], &[#(#failed),*]));
+    if waiter.always_there {
+        of(quote!(resource.#status))
+    } else {
+        let known = of(quote!(status));
+        quote!(resource.#status.as_ref().map_or(#progress::Pending, |status| #known))
+    }
 }
 
 /// Says which resource it is: by its id in a list, or else by the last parameter of its path.

@@ -10,6 +10,7 @@
 //! | `retry` | when a call is sent again: decisions without a clock |
 //! | `rate_limit` | how many requests may go |
 //! | `list`, `wait` | pages of a list, and waiting for what becomes ready |
+//! | `websocket` | connections in both directions |
 //! | `test_support` | a client of no API, and a server that follows a script |
 //!
 //! Files import from the file that defines a thing; what is re-exported here is for generated code.
@@ -26,9 +27,11 @@ pub(crate) mod rules;
 #[cfg(test)]
 mod test_support;
 pub(crate) mod wait;
+#[cfg(feature = "websocket")]
+pub(crate) mod websocket;
 
 pub use call::body::Body;
-pub use call::operation::{Operation, Status};
+pub use call::operation::{Authentication, Operation, Status};
 pub use call::prepare::Call;
 pub use client::api::Api;
 pub use client::core::Core;
@@ -47,3 +50,5 @@ pub use rules::data::{Bound, Checked, Property, Rules};
 pub use wait::reading::{among, existing, find};
 pub use wait::waiter::Waiter;
 pub use wait::watched::{Progress, Reading, Watched};
+#[cfg(feature = "websocket")]
+pub use websocket::CloseCode;

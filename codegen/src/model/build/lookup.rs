@@ -43,7 +43,8 @@ pub(super) fn optional<'a>(structure: &'a Struct, name: &str) -> Option<&'a Fiel
     property(structure, name).filter(|field| field.presence != Presence::Required)
 }
 
-fn property<'a>(structure: &'a Struct, name: &str) -> Option<&'a Field> {
+/// A property.
+pub(super) fn property<'a>(structure: &'a Struct, name: &str) -> Option<&'a Field> {
     let mut fields = structure.fields.iter();
     fields.find(|field| field.wire_name == name)
 }

@@ -28,6 +28,7 @@ mod tags;
 mod unions;
 mod usage;
 mod waiters;
+mod websocket;
 
 use std::collections::BTreeMap;
 

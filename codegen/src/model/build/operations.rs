@@ -2,11 +2,11 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use super::nodes::{module_of, operations, paths, says, text, texts};
+use super::nodes::{list, module_of, operations, paths, says, text, texts};
 use super::schemas::Schemas;
-use super::{bodies, docs, parameters, responses};
+use super::{bodies, docs, parameters, responses, websocket};
 use crate::diagnostic::Finding;
-use crate::model::operation::Operation;
+use crate::model::operation::{Authentication, Operation};
 use crate::names;
 use crate::node::{Entry, Node};
 
@@ -54,6 +54,7 @@ fn one<'a>(
         bodies::read(schemas, document.resolve(body), &name)
     });
     let (success, failure) = responses::read(schemas, operation);
+    let websocket = websocket::read(operation, &request_name);
     Operation {
         id,
         method_name,
@@ -74,6 +75,7 @@ fn one<'a>(
             .collect(),
         service: service(schemas, item, operation),
         idempotent: says(operation, "x-idempotent", true),
+        authentication: authentication(document.root(), operation),
         parameters,
         body,
         success,
@@ -81,6 +83,21 @@ fn one<'a>(
         // Known once all types are.
         pagination: None,
         waiter: None,
+        websocket,
+    }
+}
+
+/// Whether the operation has a use for a token, by what it says of security, or else the root.
+fn authentication(root: &Node, operation: &Node) -> Authentication {
+    let mut holders = [operation, root].into_iter();
+    let holder = holders.find(|holder| holder.get("security").is_some());
+    let choices = list(holder.unwrap_or(root), "security");
+    if choices.is_empty() {
+        Authentication::None
+    } else if choices.iter().any(|choice| choice.entries().is_empty()) {
+        Authentication::Optional
+    } else {
+        Authentication::Required
     }
 }
 

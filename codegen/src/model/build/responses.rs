@@ -24,7 +24,10 @@ pub(super) fn read<'a>(schemas: &mut Schemas<'a>, operation: &'a Node) -> (Outco
     });
     let mut answers: Vec<_> = answers.collect();
     answers.sort_by_key(|answer| answer.status);
-    let means_success = |answer: &Answer| answer.status.class() == Some(2);
+    // What becomes a WebSocket switches protocols.
+    let switches = operation.get("x-websocket").map(|_| Status::Code(101));
+    let means_success =
+        |answer: &Answer| answer.status.class() == Some(2) || Some(answer.status) == switches;
     let (mut success, mut failure): (Vec<_>, Vec<_>) = answers.into_iter().partition(means_success);
     // `default` stands for whatever is not documented otherwise: success too, where none is.
     if success.is_empty() {

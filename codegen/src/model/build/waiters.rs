@@ -7,7 +7,7 @@ use super::nodes::{list, text};
 use crate::check::words;
 use crate::diagnostic::Finding;
 use crate::model::operation::{Operation, Place};
-use crate::model::types::{EnumCase, Field, Struct, TypeKind, TypeRef};
+use crate::model::types::{EnumCase, Field, Presence, Struct, TypeKind, TypeRef};
 use crate::model::wait::{Found, Waiter};
 use crate::names;
 use crate::node::{Entry, Node};
@@ -43,10 +43,14 @@ pub(super) fn read(
     })?;
     let found = found(entry, reader, answered, (object, types)).map_err(one)?;
     let status = text(&entry.value, "status");
-    let field = lookup::required(object, status);
+    let field = lookup::property(object, status);
+    // Of what is sent too, a property that may be missing and null has three states.
+    let sent = resource.named().and_then(|name| types.get(name));
+    let sent = sent.is_some_and(|resource| resource.direction.request);
+    let field = field.filter(|field| !sent || field.presence != Presence::OptionalNullable);
     let known = field.and_then(|field| Some((field, cases(field, types)?)));
     let (field, known) = known.ok_or_else(|| {
-        let message = format!("the resource has no enum `{status}` that is always there");
+        let message = format!("the resource has no enum `{status}`");
         let hint = words::suggestion(status, &enums(object, types));
         misfit("status", message, &hint)
     })?;
@@ -73,6 +77,7 @@ pub(super) fn read(
         found,
         resource: resource.clone(),
         status: field.identifier.clone(),
+        always_there: field.presence == Presence::Required,
         ready: ready.map(|(state, _)| state.to_owned()).collect(),
         failed: failed.map(|(state, _)| state.to_owned()).collect(),
     })
@@ -89,14 +94,11 @@ fn cases<'a>(field: &Field, types: &'a Types) -> Option<&'a [EnumCase]> {
     }
 }
 
-/// The properties that are always there and hold an enum.
+/// The properties that hold an enum.
 fn enums<'a>(object: &'a Struct, types: &Types) -> Vec<&'a str> {
-    let names = object.fields.iter().map(|field| field.wire_name.as_str());
-    let is_enum = |name: &&str| {
-        let field = lookup::required(object, name);
-        field.is_some_and(|field| cases(field, types).is_some())
-    };
-    names.filter(is_enum).collect()
+    let fields = object.fields.iter();
+    let enums = fields.filter(|field| cases(field, types).is_some());
+    enums.map(|field| field.wire_name.as_str()).collect()
 }
 
 /// What a reader answers.

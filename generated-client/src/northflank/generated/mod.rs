@@ -8,6 +8,7 @@ mod services {
     pub mod requests;
     pub mod types;
 }
+pub mod operations;
 /// Requests, one for each operation, to be completed and sent.
 pub mod requests {
     #[cfg(feature = "northflank-services")]

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span, field};
 
 use super::observer::{AttemptEvent, WaitEvent, WaitReason};
-use super::operation::{Meaning, Operation};
+use super::operation::{Authentication, Meaning, Operation};
 use super::slots::Slot;
 use crate::runtime::client::auth::{Credential, TokenError};
 use crate::runtime::client::core::{Core, Settings};
@@ -135,18 +135,20 @@ impl Running<'_> {
             // meanwhile, nothing is sent and nothing counts.
             let header = match renewed.take() {
                 Some(header) => header,
-                None => match self.in_time(self.settings.credential.header()).await {
+                None => match self.in_time(self.authorization()).await {
                     Some(Ok(header)) => header,
                     Some(Err(source)) => return Err(self.no_token(source, state.into_attempts())),
                     None => return Err(self.too_late(state.into_attempts())),
                 },
             };
-            request.headers_mut().insert(AUTHORIZATION, header.clone());
+            if let Some(header) = &header {
+                request.headers_mut().insert(AUTHORIZATION, header.clone());
+            }
             let copy = request.try_clone();
             let (mut result, outcome) = self.attempt(request, leave, state.count()).await;
             let decision = state.next(&outcome, now(), random());
             let Some(copy) = copy else {
-                return self.finish(result, state.into_attempts(), &header);
+                return self.finish(result, state.into_attempts(), header.as_ref());
             };
             if let Ok(reply) = &mut result
                 && decision != Decision::Settled
@@ -161,16 +163,16 @@ impl Running<'_> {
                 }
                 Decision::Settled if may_renew && self.may_renew(&outcome, &state) => {
                     may_renew = false;
-                    let Some(header) = self.renew(&header).await else {
-                        return self.finish(result, state.into_attempts(), &header);
+                    let Some(other) = self.renew(header.as_ref()).await else {
+                        return self.finish(result, state.into_attempts(), header.as_ref());
                     };
                     tracing::debug!("sending again with another token");
-                    renewed = Some(header);
+                    renewed = Some(Some(other));
                     if let Ok(reply) = &mut result {
                         reply.give_back();
                     }
                 }
-                _ => return self.finish(result, state.into_attempts(), &header),
+                _ => return self.finish(result, state.into_attempts(), header.as_ref()),
             }
             // What would wait beyond the deadline is told so at once.
             let rate_limits = self.settings.rate_limits.within(state.left(now()));
@@ -181,7 +183,7 @@ impl Running<'_> {
                         Refused::RateLimit(_) => GiveUpReason::RateLimit,
                         Refused::Deadline => GiveUpReason::NoTimeLeft,
                     });
-                    return self.finish(result, state.into_attempts(), &header);
+                    return self.finish(result, state.into_attempts(), header.as_ref());
                 }
             };
             request = copy;
@@ -192,14 +194,21 @@ impl Running<'_> {
     /// out, so every method may be sent again.
     fn may_renew(&self, outcome: &Outcome, state: &RetryState<'_>) -> bool {
         let refused = matches!(outcome, Outcome::Answered { status, .. } if *status == StatusCode::UNAUTHORIZED);
-        let asked = matches!(self.settings.credential, Credential::Source(_));
+        let asked = matches!(self.settings.credential, Credential::Source(_))
+            && self.operation.authentication != Authentication::None;
         refused && asked && state.has_attempt_left(now())
     }
 
     /// Another token than the one that was refused, if there is one.
-    async fn renew(&self, refused: &HeaderValue) -> Option<HeaderValue> {
-        let header = self.in_time(self.settings.credential.header()).await?;
-        header.ok().filter(|header| header != refused)
+    async fn renew(&self, refused: Option<&HeaderValue>) -> Option<HeaderValue> {
+        let header = self.in_time(self.authorization()).await?.ok()??;
+        (Some(&header) != refused).then_some(header)
+    }
+
+    /// The `Authorization` header of the next attempt, if it has one.
+    async fn authorization(&self) -> Result<Option<HeaderValue>, TokenError> {
+        let authentication = self.operation.authentication;
+        self.settings.credential.header_for(authentication).await
     }
 
     /// Waits until the rate limits have room, and until not too many calls are under way.
@@ -308,7 +317,8 @@ impl Running<'_> {
 
     async fn send(&self, request: Request, permit: Permit, slot: Slot) -> Result<Reply, NoReply> {
         let permit = permit.sending();
-        let result = self.settings.http.execute(request).await;
+        let http = self.settings.http_for(self.operation);
+        let result = http.execute(request).await;
         match &result {
             Ok(response) => permit.answered(response.status(), response.headers()),
             Err(error) if error.is_builder() || error.is_connect() => permit.unsent(),
@@ -328,7 +338,7 @@ impl Running<'_> {
         &self,
         result: Result<Reply, NoReply>,
         attempts: Attempts,
-        authorization: &HeaderValue,
+        authorization: Option<&HeaderValue>,
     ) -> Result<Reply, Failure> {
         let resend_count = attempts.count().saturating_sub(1);
         self.span.record("http.request.resend_count", resend_count);

@@ -29,6 +29,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// Whether a request holds a secret.
     pub secret: bool,
+    /// Whether requests carry the client's token.
+    pub authentication: Authentication,
     /// Answers that mean success.
     pub success: &'static [Status],
     /// Answers that mean failure.
@@ -50,6 +52,7 @@ impl Operation {
         service: None,
         idempotent: false,
         secret: false,
+        authentication: Authentication::Required,
         success: &[Status::Class(2)],
         failure: &[Status::Class(4), Status::Class(5)],
         streamed: &[],
@@ -75,10 +78,26 @@ impl Operation {
         }
     }
 
+    /// Whether it goes on in another protocol than HTTP if it succeeds.
+    pub(crate) fn switches_protocols(&self) -> bool {
+        self.success.contains(&Status::Code(101))
+    }
+
     /// Whether the body of an answer with this status is handed over as it arrives.
     pub(crate) fn streams(&self, status: u16) -> bool {
         exactness(self.streamed, status).is_some()
     }
+}
+
+/// Whether requests carry the client's token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authentication {
+    /// They do.
+    Required,
+    /// They do if there is one.
+    Optional,
+    /// They do not.
+    None,
 }
 
 /// What an answer means.

@@ -39,7 +39,8 @@ pub struct Call {
     check: Check,
 }
 
-type Replying = Pin<Box<dyn Future<Output = Result<(Meaning, Reply), Failure>> + Send>>;
+pub(in crate::runtime) type Replying =
+    Pin<Box<dyn Future<Output = Result<(Meaning, Reply), Failure>> + Send>>;
 
 /// A request under way; its answer is read when it is there.
 #[must_use = "a request does nothing until it is awaited"]
@@ -183,7 +184,11 @@ impl Call {
     }
 
     /// All of [`send`](Self::send) that does not depend on types, in a box, so that it is compiled once.
-    fn reply(self, mut request: Request, accept: Option<&'static str>) -> Replying {
+    pub(in crate::runtime) fn reply(
+        self,
+        mut request: Request,
+        accept: Option<&'static str>,
+    ) -> Replying {
         if let Some(accepted) = accept {
             let headers = request.headers_mut();
             headers.insert(ACCEPT, HeaderValue::from_static(accepted));
@@ -200,6 +205,12 @@ impl Call {
             };
             Ok((meaning, reply))
         })
+    }
+
+    /// The client that carries it, and the id of its operation.
+    #[cfg(feature = "websocket")]
+    pub(in crate::runtime) fn carrier(&self) -> (&Core, &'static str) {
+        (&self.core, self.operation.id)
     }
 
     fn rules(&self, name: &str) -> Option<&'static Rules> {

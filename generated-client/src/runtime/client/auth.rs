@@ -8,6 +8,8 @@ use std::sync::Arc;
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::runtime::call::operation::Authentication;
+
 type BoxError = Box<dyn Error + Send + Sync>;
 type TokenFuture = Pin<Box<dyn Future<Output = Result<SecretString, BoxError>> + Send>>;
 
@@ -25,11 +27,17 @@ pub enum TokenError {
     /// The token source returned what is no token.
     #[error("the token source returned a token that is empty, or holds what is not visible ASCII")]
     Invalid,
+
+    /// The client was made without one, and the operation needs one.
+    #[error("the client was made without a token, and the operation needs one")]
+    Missing,
 }
 
 /// Where the `Authorization` header of a request comes from.
 #[derive(Clone)]
 pub(crate) enum Credential {
+    /// There is none: the client calls operations that need none.
+    None,
     /// It is always the same.
     Fixed(HeaderValue),
     /// It is made anew for each attempt, from a token that is asked for.
@@ -37,9 +45,20 @@ pub(crate) enum Credential {
 }
 
 impl Credential {
-    /// The `Authorization` header of the next attempt.
-    pub(crate) async fn header(&self) -> Result<HeaderValue, TokenError> {
+    /// The `Authorization` header of the next attempt, where an operation has a use for it.
+    pub(crate) async fn header_for(
+        &self,
+        authentication: Authentication,
+    ) -> Result<Option<HeaderValue>, TokenError> {
+        match (authentication, self) {
+            (Authentication::None, _) | (Authentication::Optional, Self::None) => Ok(None),
+            _ => self.header().await.map(Some),
+        }
+    }
+
+    async fn header(&self) -> Result<HeaderValue, TokenError> {
         match self {
+            Self::None => Err(TokenError::Missing),
             Self::Fixed(header) => Ok(header.clone()),
             Self::Source(source) => {
                 let token = source().await.map_err(TokenError::Source)?;
@@ -55,6 +74,7 @@ impl fmt::Debug for Credential {
         match self {
             Self::Fixed(header) => formatter.debug_tuple("Fixed").field(header).finish(),
             Self::Source(_) => formatter.write_str("Source"),
+            Self::None => formatter.write_str("None"),
         }
     }
 }

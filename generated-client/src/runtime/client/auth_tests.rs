@@ -81,3 +81,21 @@ fn a_token_that_a_header_would_change_is_refused() {
         assert!(bearer(&token.into()).is_none(), "{token:?}");
     }
 }
+
+#[tokio::test]
+async fn only_operations_that_use_a_token_get_one() {
+    use Authentication::{None, Optional, Required};
+    for (credential, authentication, header) in [
+        (fixed("tok"), Required, Some("Bearer tok")),
+        (fixed("tok"), Optional, Some("Bearer tok")),
+        (fixed("tok"), None, Option::None),
+        (Credential::None, Optional, Option::None),
+        (Credential::None, None, Option::None),
+    ] {
+        let given = credential.header_for(authentication).await;
+        let given = given.expect("no error");
+        assert_eq!(given.as_ref().and_then(|value| value.to_str().ok()), header);
+    }
+    let error = Credential::None.header_for(Required).await;
+    assert!(matches!(error, Err(TokenError::Missing)));
+}

@@ -25,7 +25,7 @@ use crate::values::Secret;
 
 /// Settings of a client, checked when it is built.
 ///
-/// Made by `Client::builder()` of an API module; only a token is required. Clients are cheap to clone, and clones share
+/// Made by `Client::builder()` of an API module; only a token is required, or the word that there is none. Clients are cheap to clone, and clones share
 /// connections, rate limits and the retry budget: make one client for each token.
 ///
 /// ```
@@ -151,6 +151,13 @@ impl<C: Api> ClientBuilder<C> {
             })
         });
         self.token = Some(Token::Source(source));
+        self
+    }
+
+    /// No token: the client calls the operations that need none, such as those by which one logs in. Others fail with
+    /// [`TokenError::Missing`](crate::TokenError::Missing), and nothing is sent.
+    pub fn without_token(mut self) -> Self {
+        self.token = Some(Token::None);
         self
     }
 
@@ -372,10 +379,11 @@ impl<C: Api> ClientBuilder<C> {
     pub fn build(self) -> Result<C, ConfigError> {
         let credential = credential::<C>(self.token)?;
         let base = checked_base_url::<C>(self.base_url.as_deref())?;
-        let http = self.transport.build(&base)?;
+        let (http, http1) = self.transport.build(&base)?;
         let settings = Settings {
             base_url: base.as_str().trim_end_matches('/').to_owned(),
             http,
+            http1,
             credential,
             rate_limits: self.rate_limits.unwrap_or_else(C::default_rate_limits),
             retries: Retries::new(self.retry_policy),

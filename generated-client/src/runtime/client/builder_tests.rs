@@ -46,7 +46,7 @@ fn without_a_token_there_is_no_client() {
     ));
     assert_eq!(
         error.to_string(),
-        "there is no API token: set PROBE_API_TOKEN, or give one to `.token(…)`"
+        "there is no API token: set PROBE_API_TOKEN, give one to `.token(…)`, or say `.without_token()`"
     );
 }
 

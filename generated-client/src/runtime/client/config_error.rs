@@ -8,7 +8,9 @@
 #[non_exhaustive]
 pub enum ConfigError {
     /// No token was given.
-    #[error("there is no API token: set {variable}, or give one to `.token(…)`")]
+    #[error(
+        "there is no API token: set {variable}, give one to `.token(…)`, or say `.without_token()`"
+    )]
     MissingToken {
         /// The environment variable that a token is read from.
         variable: &'static str,

@@ -9,6 +9,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use super::auth::Credential;
 use super::scope::Scope;
 use crate::runtime::call::observer::{Observer, WaitObserver};
+use crate::runtime::call::operation::Operation;
 use crate::runtime::call::slots::Slots;
 use crate::runtime::rate_limit::rate_limits::RateLimits;
 use crate::runtime::response::body::MaxBody;
@@ -40,6 +41,8 @@ pub(crate) struct Settings {
     /// Without a slash at its end.
     pub(crate) base_url: String,
     pub(crate) http: reqwest::Client,
+    /// For operations that switch protocols, which HTTP/2 does in a way of its own.
+    pub(crate) http1: reqwest::Client,
     pub(crate) credential: Credential,
     pub(crate) rate_limits: RateLimits,
     pub(crate) retries: Retries,
@@ -50,6 +53,17 @@ pub(crate) struct Settings {
     pub(crate) undocumented_values: bool,
     pub(crate) scope: Option<Scope>,
     pub(crate) error_fields: ErrorFields,
+}
+
+impl Settings {
+    /// The HTTP client that carries an operation.
+    pub(crate) fn http_for(&self, operation: &Operation) -> &reqwest::Client {
+        if operation.switches_protocols() {
+            &self.http1
+        } else {
+            &self.http
+        }
+    }
 }
 
 impl Core {

@@ -11,6 +11,8 @@ use crate::runtime::rules::pattern;
 
 /// Where tokens come from.
 pub(super) enum Token {
+    /// From nowhere, on purpose.
+    None,
     Fixed(SecretString),
     Source(TokenSource),
 }
@@ -20,6 +22,7 @@ pub(super) fn credential<C: Api>(token: Option<Token>) -> Result<Credential, Con
     let variable = C::TOKEN_VARIABLE;
     match token {
         None => Err(ConfigError::MissingToken { variable }),
+        Some(Token::None) => Ok(Credential::None),
         Some(Token::Source(source)) => Ok(Credential::Source(source)),
         Some(Token::Fixed(token)) if token.expose_secret().is_empty() => {
             Err(ConfigError::EmptyToken { variable })

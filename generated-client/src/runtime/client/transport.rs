@@ -28,32 +28,42 @@ pub(super) struct Transport {
 }
 
 impl Transport {
-    /// The HTTP client for this base URL.
-    pub(super) fn build(self, base: &Url) -> Result<Client, ConfigError> {
+    /// The HTTP client for this base URL, and one that speaks HTTP/1.1 only, which is the same where no operation needs it.
+    pub(super) fn build(self, base: &Url) -> Result<(Client, Client), ConfigError> {
         if let Some(setting) = self.set_beside_client() {
             return Err(ConfigError::SetBesideHttpClient { setting });
         }
         if let Some(client) = self.client {
-            return Ok(client);
+            return Ok((client.clone(), client));
         }
+        let made = |http: ClientBuilder| http.build().map_err(ConfigError::HttpClient);
+        let http = made(self.settings(base)?)?;
+        let http1 = if cfg!(feature = "websocket") {
+            made(self.settings(base)?.http1_only())?
+        } else {
+            http.clone()
+        };
+        Ok((http, http1))
+    }
+
+    fn settings(&self, base: &Url) -> Result<ClientBuilder, ConfigError> {
         let mut http = steady(Client::builder(), PING, PING_TIMEOUT)
             .timeout(self.timeout.unwrap_or(TIMEOUT))
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
             .user_agent(user_agent(self.user_agent.as_deref())?)
-            .tls_certs_merge(self.root_certificates)
+            .tls_certs_merge(self.root_certificates.clone())
             // A redirect is never an answer of an API, and the token must not follow one to another host.
             .redirect(reqwest::redirect::Policy::none());
         if let Some(timeout) = self.read_timeout {
             http = http.read_timeout(timeout);
         }
         // Plain http is harmless on the loopback only as long as no proxy carries it elsewhere.
-        http = match self.proxy {
+        Ok(match &self.proxy {
             Some(_) if base.scheme() == "http" => return Err(ConfigError::InsecureProxy),
-            Some(proxy) => http.proxy(proxy),
+            Some(proxy) => http.proxy(proxy.clone()),
             None if is_loopback(base) => http.no_proxy(),
             None => http,
-        };
-        http.build().map_err(ConfigError::HttpClient)
+        })
     }
 
     /// The first setting that a client of the caller's own would have no use for.

@@ -83,6 +83,16 @@ impl Reply {
         (self.metadata, body)
     }
 
+    /// The answer whose body was not read, and the place that its call holds.
+    #[cfg(feature = "websocket")]
+    pub(crate) fn into_streamed(self) -> (Metadata, Option<(Response, Option<Slot>)>) {
+        let streamed = match self.content {
+            Content::Streamed(response, slot) => Some((response, slot)),
+            Content::Whole(_) => None,
+        };
+        (self.metadata, streamed)
+    }
+
     pub(super) fn into_stream(self) -> ResponseValue<ByteStream> {
         let (response, slot) = match self.content {
             Content::Streamed(response, slot) => (response, slot),

@@ -46,11 +46,11 @@ pub(crate) struct Said {
 impl Said {
     /// Reads an error body. What cannot be read says nothing.
     ///
-    /// `secret` is whether the request holds a secret; `authorization` is what it was authorized by.
+    /// `secret` is whether the request holds a secret; `authorization` is what it was authorized by, if it was.
     pub(crate) fn of(
         body: &[u8],
         fields: &ErrorFields,
-        authorization: &HeaderValue,
+        authorization: Option<&HeaderValue>,
         secret: bool,
     ) -> Self {
         if body.len() > LARGEST {
@@ -61,7 +61,7 @@ impl Said {
         };
         let message = find(&body, fields.message);
         let code = find(&body, fields.code);
-        let token = authorization.to_str().ok();
+        let token = authorization.and_then(|header| header.to_str().ok());
         let token = token.and_then(|header| header.strip_prefix("Bearer "));
         let repeats = |text: &Option<String>| {
             let texts = text.as_deref().zip(token);
@@ -135,7 +135,7 @@ mod tests {
 
     fn said(body: &str) -> Said {
         let token = HeaderValue::from_static("Bearer MARKER");
-        Said::of(body.as_bytes(), &FIELDS, &token, false)
+        Said::of(body.as_bytes(), &FIELDS, Some(&token), false)
     }
 
     fn shown(said: &Said) -> (Option<String>, Option<&str>) {
@@ -197,7 +197,7 @@ mod tests {
     fn a_message_that_may_repeat_a_secret_is_not_shown() {
         let body = r#"{"message":"no","data":{"code":"c"}}"#;
         let token = HeaderValue::from_static("Bearer MARKER");
-        let secret = Said::of(body.as_bytes(), &FIELDS, &token, true);
+        let secret = Said::of(body.as_bytes(), &FIELDS, Some(&token), true);
         assert_eq!(shown(&secret), (None, None));
         assert_eq!(secret.message.as_deref(), Some("no"), "who asks is told");
         let repeated = said(r#"{"message":"bad token MARKER","data":{"code":"c"}}"#);

@@ -13,6 +13,7 @@ mod application_networking {
 mod common {
     pub mod types;
 }
+pub mod operations;
 /// Requests, one for each operation, to be completed and sent.
 pub mod requests {
     #[cfg(feature = "sevalla-account")]

@@ -2,6 +2,9 @@
 
 use super::super::{Client, Result, types};
 use crate::runtime::{Call, Json, Operation, ResponseValue};
+/// # services
+///
+/// Services of a project and their ports. Feature `northflank-services`.
 impl Client {
     /// Read the ports of a service.
     ///

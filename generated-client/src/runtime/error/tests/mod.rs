@@ -168,7 +168,7 @@ fn the_vendors_words_and_codes_are_in_the_line() {
             status: StatusCode::UNPROCESSABLE_ENTITY,
             headers,
             attempts: None,
-            said: Words::of(body, &FIELDS, &token, secret),
+            said: Words::of(body, &FIELDS, Some(&token), secret),
         };
         Error::ErrorResponse(Box::new(ResponseValue::of(metadata, Said("MARKER"))))
     };

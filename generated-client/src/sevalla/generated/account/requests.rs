@@ -2,6 +2,9 @@
 
 use super::super::{Client, Result, types};
 use crate::runtime::{Call, Json, Operation, ResponseValue};
+/// # account
+///
+/// API keys and what else belongs to the company's account. Feature `sevalla-account`.
 impl Client {
     /// Read the API key in use.
     ///

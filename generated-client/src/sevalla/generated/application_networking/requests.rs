@@ -6,6 +6,9 @@ use crate::runtime::{
     Body, Call, Items, Json, Next, Operation, PageFuture, PagePosition, Paged, Pages,
     Progress, Reading, ResponseValue, Rules, Waiter, Watched, find,
 };
+/// # application-networking
+///
+/// Private ports and environment variables of an application. Feature `sevalla-application-networking`.
 impl Client {
     /// List environment variables.
     ///
