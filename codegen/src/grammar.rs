@@ -16,6 +16,8 @@ pub enum Shape {
     Number,
     /// Any data, taken as it is.
     Data,
+    /// Names that the author chose, each with any data.
+    Values,
     /// An object of this kind.
     Object(Kind),
     /// An object of this kind or a reference to one.
@@ -79,6 +81,16 @@ pub enum Kind {
     CloseCode,
     /// `x-error`: where an error body has what all vendors say.
     ErrorFields,
+    /// `x-sandbox`: what the sandbox does when the operation is called.
+    Sandbox,
+    /// What else happens: an element of `then`.
+    SandboxStep,
+    /// The states that a property passes.
+    Lifecycle,
+    Refusal,
+    /// What `x-sandbox` says about the items of a collection.
+    Resource,
+    Credential,
 }
 
 impl Kind {
@@ -118,6 +130,7 @@ impl Kind {
                 ("x-pagination", Object(Self::Pagination)),
                 ("x-waiter", Object(Self::Waiter)),
                 ("x-websocket", Object(Self::WebSocket)),
+                ("x-sandbox", Object(Self::Sandbox)),
             ],
             Self::Parameter => &[("x-unverified", Text), ("x-service", Flag)],
             Self::RequestBody => &[("x-setters", Flag)],
@@ -146,7 +159,9 @@ impl Kind {
     #[must_use]
     #[allow(clippy::too_many_lines, reason = "a table")]
     pub fn fields(self) -> &'static [(&'static str, Shape)] {
-        use Shape::{Data, Flag, FlagOrSchema, List, Map, Number, Object, OrRef, Text, Texts};
+        use Shape::{
+            Data, Flag, FlagOrSchema, List, Map, Number, Object, OrRef, Text, Texts, Values,
+        };
         match self {
             Self::OpenApi => &[
                 ("openapi", Text),
@@ -388,6 +403,45 @@ impl Kind {
                 ("prefix", Text),
                 ("parameter", OrRef(Self::Parameter)),
             ],
+            Self::Sandbox => &[
+                ("effect", Text),
+                ("target", Text),
+                ("from", Text),
+                ("set", Values),
+                ("lifecycle", Object(Self::Lifecycle)),
+                ("refuses", List(Self::Refusal)),
+                ("then", List(Self::SandboxStep)),
+                ("answers", Data),
+                ("where", Text),
+                ("resource", Object(Self::Resource)),
+            ],
+            Self::SandboxStep => &[
+                ("create", Text),
+                ("update", Text),
+                ("delete", Text),
+                ("each", Text),
+                ("where", Text),
+                ("from", Text),
+                ("set", Values),
+                ("lifecycle", Object(Self::Lifecycle)),
+            ],
+            Self::Lifecycle => &[
+                ("property", Text),
+                ("through", Values),
+                ("ends", Data),
+                ("fails", Data),
+            ],
+            Self::Refusal => &[("when", Text), ("status", Number), ("says", Text)],
+            Self::Resource => &[
+                ("label", Text),
+                ("order", Text),
+                ("unique", Texts),
+                ("references", Values),
+                ("shows", Values),
+                ("starts", Values),
+                ("credential", Object(Self::Credential)),
+            ],
+            Self::Credential => &[("tokens", Texts), ("valid", Text)],
         }
     }
 }

@@ -79,6 +79,7 @@ pub mod grammar;
 mod integers;
 pub mod load;
 pub mod markdown;
+mod media_type;
 pub mod model;
 pub mod names;
 pub mod node;

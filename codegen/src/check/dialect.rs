@@ -201,6 +201,32 @@ pub(super) const REQUIRED: &[(Kind, &str, &str)] = &[
         "parameter",
         "add the parameter of the prefix, or a $ref to it",
     ),
+    (
+        Kind::Lifecycle,
+        "property",
+        "add the property that has the states, such as `status`",
+    ),
+    (
+        Kind::Lifecycle,
+        "through",
+        "add the states that the property passes, each with its seconds",
+    ),
+    (
+        Kind::Refusal,
+        "when",
+        "add the expression that tells when the request is refused",
+    ),
+    (
+        Kind::Refusal,
+        "status",
+        "add the status of the answer, such as `409`",
+    ),
+    (Kind::Refusal, "says", "add what is wrong, in words"),
+    (
+        Kind::Credential,
+        "tokens",
+        "list the properties that hold a token",
+    ),
 ];
 
 /// Fields that a security scheme needs beside its `type`.
@@ -227,6 +253,12 @@ pub(super) const CHOICES: &[(Kind, &str, &[&str])] = &[
     (Kind::SecurityScheme, "in", &["query", "header", "cookie"]),
     (Kind::RateLimit, "per", &["service"]),
     (Kind::Pagination, "style", &["offset", "cursor"]),
+    (
+        Kind::Sandbox,
+        "effect",
+        &["list", "read", "create", "update", "delete", "none"],
+    ),
+    (Kind::Resource, "order", &["oldest", "newest"]),
 ];
 
 /// Pairs of fields that say the same in two ways.

@@ -217,7 +217,7 @@ fn path_text(path: &Location) -> String {
 }
 
 /// Why a value is refused, without the value: it may be a secret, and the report shows the line anyway.
-fn reason(error: &ValidationError<'_>, node: &Node) -> String {
+pub(super) fn reason(error: &ValidationError<'_>, node: &Node) -> String {
     let at = |bound: &str, limit: &dyn std::fmt::Display| format!("{bound} {limit}");
     match error.kind() {
         Reason::Type { kind } => format!("this is {}, not {}", node.kind(), types(kind)),

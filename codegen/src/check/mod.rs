@@ -18,6 +18,7 @@ mod patterns;
 mod place;
 mod policies;
 mod references;
+mod sandbox;
 mod schemas;
 pub(crate) mod scope;
 mod security;
@@ -74,6 +75,7 @@ const RULES: &[fn(&Api<'_>) -> Vec<Finding>] = &[
     error_fields::check,
     scope::check,
     websocket::check,
+    sandbox::check,
 ];
 
 fn findings(document: &Document) -> Vec<Finding> {

@@ -9,7 +9,7 @@ use crate::grammar::{Kind, Visit};
 use crate::load::{Entry, Node, Value};
 
 /// Keywords that hold schemas for the very same value.
-const COMPOSITION: &[&str] = &["allOf", "oneOf", "anyOf"];
+pub(super) const COMPOSITION: &[&str] = &["allOf", "oneOf", "anyOf"];
 
 /// More levels of composition than any schema needs; keeps validation within the stack.
 const MAX_LEVELS: usize = 64;
@@ -127,7 +127,7 @@ fn inline_parts(node: &Node) -> Vec<&Node> {
 }
 
 /// The schema and everything it is composed of through `keywords`, references followed.
-fn composition<'a>(api: &Api<'a>, node: &'a Node, keywords: &[&str]) -> Vec<&'a Node> {
+pub(super) fn composition<'a>(api: &Api<'a>, node: &'a Node, keywords: &[&str]) -> Vec<&'a Node> {
     let (mut open, mut seen, mut all) = (vec![node], HashSet::new(), Vec::new());
     while let Some(node) = open.pop() {
         let node = api.document.resolve(node);

@@ -213,7 +213,7 @@ fn content(entry: &Entry, shape: Shape, findings: &mut Vec<Finding>) {
         Shape::Flag => (node.as_bool().is_some(), "a boolean"),
         Shape::Number => (node.as_number().is_some(), "a number"),
         Shape::List(_) | Shape::Texts => (matches!(node.value, Value::Sequence(_)), "a list"),
-        Shape::Map(_) => (matches!(node.value, Value::Mapping(_)), "a mapping"),
+        Shape::Map(_) | Shape::Values => (matches!(node.value, Value::Mapping(_)), "a mapping"),
         Shape::Data | Shape::Object(_) | Shape::OrRef(_) | Shape::FlagOrSchema => return,
     };
     if !fits {

@@ -42,6 +42,12 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::CloseCode => "a close code",
         Kind::Scope => "`x-scope`",
         Kind::ErrorFields => "`x-error`",
+        Kind::Sandbox => "`x-sandbox`",
+        Kind::SandboxStep => "a step of `then`",
+        Kind::Lifecycle => "`lifecycle`",
+        Kind::Refusal => "a refusal",
+        Kind::Resource => "`resource`",
+        Kind::Credential => "`credential`",
     }
 }
 

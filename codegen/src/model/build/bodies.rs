@@ -1,8 +1,9 @@
 //! Bodies of requests.
 
-use super::nodes::{entries, is_json, says};
+use super::nodes::{entries, says};
 use super::schemas::{Read, Schemas};
 use super::site::Site;
+use crate::media_type::is_json;
 use crate::model::operation::{BodyFormat, RequestBody};
 use crate::model::rules::Rules;
 use crate::model::types::{Direction, TypeRef};

@@ -73,12 +73,6 @@ pub(super) fn is_secret(schema: &Node) -> bool {
     text(schema, "format") == "password"
 }
 
-/// Whether a media type is JSON, with parameters or a suffix.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence == "application/json" || essence.ends_with("+json")
-}
-
 /// Whether a value may be null, by the schema, what it refers to, or the only part of its `allOf`.
 pub(super) fn is_nullable(document: &Document, schema: &Node) -> bool {
     let mut schema = document.resolve(schema);

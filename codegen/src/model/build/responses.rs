@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 
-use super::nodes::{entries, is_json, is_secret, text};
+use super::nodes::{entries, is_secret, text};
 use super::schemas::Schemas;
 use super::site::Site;
+use crate::media_type::is_json;
 use crate::model::operation::{Answer, Content, Outcome, Status};
 use crate::model::types::{Direction, TypeKind, TypeRef};
 use crate::node::{Entry, Node};
