@@ -1,40 +1,269 @@
 // @generated from spec/sevalla/ by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
-#[cfg(feature = "sevalla-account")]
-mod account {
+#[cfg(feature = "sevalla-api-keys")]
+mod api_keys {
     pub mod requests;
     pub mod types;
 }
-#[cfg(feature = "sevalla-application-networking")]
-mod application_networking {
+#[cfg(
+    any(
+        feature = "sevalla-applications",
+        feature = "sevalla-deployments",
+        feature = "sevalla-pipelines",
+        feature = "sevalla-repositories",
+        feature = "sevalla-static-sites"
+    )
+)]
+mod applications {
+    #[cfg(feature = "sevalla-applications")]
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-backups")]
+mod backups {
     pub mod requests;
     pub mod types;
 }
 mod common {
     pub mod types;
 }
+#[cfg(any(feature = "sevalla-backups", feature = "sevalla-databases"))]
+mod databases {
+    #[cfg(feature = "sevalla-databases")]
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(any(feature = "sevalla-deployments", feature = "sevalla-pipelines"))]
+mod deployments {
+    #[cfg(feature = "sevalla-deployments")]
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-device-authorization")]
+mod device_authorization {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-docker-registries")]
+mod docker_registries {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-domains")]
+mod domains {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-environment-variables")]
+mod environment_variables {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-load-balancers")]
+mod load_balancers {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-logs")]
+mod logs {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-metrics")]
+mod metrics {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-networking")]
+mod networking {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-object-storage")]
+mod object_storage {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-pipelines")]
+mod pipelines {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-processes")]
+mod processes {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-projects")]
+mod projects {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-repositories")]
+mod repositories {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(any(feature = "sevalla-api-keys", feature = "sevalla-resources"))]
+mod resources {
+    #[cfg(feature = "sevalla-resources")]
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(any(feature = "sevalla-repositories", feature = "sevalla-static-sites"))]
+mod static_sites {
+    #[cfg(feature = "sevalla-static-sites")]
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-users")]
+mod users {
+    pub mod requests;
+    pub mod types;
+}
+#[cfg(feature = "sevalla-webhooks")]
+mod webhooks {
+    pub mod requests;
+    pub mod types;
+}
 pub mod operations;
 /// Requests, one for each operation, to be completed and sent.
 pub mod requests {
-    #[cfg(feature = "sevalla-account")]
-    pub use super::account::requests::*;
-    #[cfg(feature = "sevalla-application-networking")]
-    pub use super::application_networking::requests::*;
+    #[cfg(feature = "sevalla-api-keys")]
+    pub use super::api_keys::requests::*;
+    #[cfg(feature = "sevalla-applications")]
+    pub use super::applications::requests::*;
+    #[cfg(feature = "sevalla-backups")]
+    pub use super::backups::requests::*;
+    #[cfg(feature = "sevalla-databases")]
+    pub use super::databases::requests::*;
+    #[cfg(feature = "sevalla-deployments")]
+    pub use super::deployments::requests::*;
+    #[cfg(feature = "sevalla-device-authorization")]
+    pub use super::device_authorization::requests::*;
+    #[cfg(feature = "sevalla-docker-registries")]
+    pub use super::docker_registries::requests::*;
+    #[cfg(feature = "sevalla-domains")]
+    pub use super::domains::requests::*;
+    #[cfg(feature = "sevalla-environment-variables")]
+    pub use super::environment_variables::requests::*;
+    #[cfg(feature = "sevalla-load-balancers")]
+    pub use super::load_balancers::requests::*;
+    #[cfg(feature = "sevalla-logs")]
+    pub use super::logs::requests::*;
+    #[cfg(feature = "sevalla-metrics")]
+    pub use super::metrics::requests::*;
+    #[cfg(feature = "sevalla-networking")]
+    pub use super::networking::requests::*;
+    #[cfg(feature = "sevalla-object-storage")]
+    pub use super::object_storage::requests::*;
+    #[cfg(feature = "sevalla-pipelines")]
+    pub use super::pipelines::requests::*;
+    #[cfg(feature = "sevalla-processes")]
+    pub use super::processes::requests::*;
+    #[cfg(feature = "sevalla-projects")]
+    pub use super::projects::requests::*;
+    #[cfg(feature = "sevalla-repositories")]
+    pub use super::repositories::requests::*;
+    #[cfg(feature = "sevalla-resources")]
+    pub use super::resources::requests::*;
+    #[cfg(feature = "sevalla-static-sites")]
+    pub use super::static_sites::requests::*;
+    #[cfg(feature = "sevalla-users")]
+    pub use super::users::requests::*;
+    #[cfg(feature = "sevalla-webhooks")]
+    pub use super::webhooks::requests::*;
 }
 /// What requests are made of and answers hold.
 pub mod types {
-    #[cfg(feature = "sevalla-account")]
-    pub use super::account::types::*;
-    #[cfg(feature = "sevalla-application-networking")]
-    pub use super::application_networking::types::*;
+    #[cfg(feature = "sevalla-api-keys")]
+    pub use super::api_keys::types::*;
+    #[cfg(
+        any(
+            feature = "sevalla-applications",
+            feature = "sevalla-deployments",
+            feature = "sevalla-pipelines",
+            feature = "sevalla-repositories",
+            feature = "sevalla-static-sites"
+        )
+    )]
+    pub use super::applications::types::*;
+    #[cfg(feature = "sevalla-backups")]
+    pub use super::backups::types::*;
     pub use super::common::types::*;
+    #[cfg(any(feature = "sevalla-backups", feature = "sevalla-databases"))]
+    pub use super::databases::types::*;
+    #[cfg(any(feature = "sevalla-deployments", feature = "sevalla-pipelines"))]
+    pub use super::deployments::types::*;
+    #[cfg(feature = "sevalla-device-authorization")]
+    pub use super::device_authorization::types::*;
+    #[cfg(feature = "sevalla-docker-registries")]
+    pub use super::docker_registries::types::*;
+    #[cfg(feature = "sevalla-domains")]
+    pub use super::domains::types::*;
+    #[cfg(feature = "sevalla-environment-variables")]
+    pub use super::environment_variables::types::*;
+    #[cfg(feature = "sevalla-load-balancers")]
+    pub use super::load_balancers::types::*;
+    #[cfg(feature = "sevalla-logs")]
+    pub use super::logs::types::*;
+    #[cfg(feature = "sevalla-metrics")]
+    pub use super::metrics::types::*;
+    #[cfg(feature = "sevalla-networking")]
+    pub use super::networking::types::*;
+    #[cfg(feature = "sevalla-object-storage")]
+    pub use super::object_storage::types::*;
+    #[cfg(feature = "sevalla-pipelines")]
+    pub use super::pipelines::types::*;
+    #[cfg(feature = "sevalla-processes")]
+    pub use super::processes::types::*;
+    #[cfg(feature = "sevalla-projects")]
+    pub use super::projects::types::*;
+    #[cfg(feature = "sevalla-repositories")]
+    pub use super::repositories::types::*;
+    #[cfg(any(feature = "sevalla-api-keys", feature = "sevalla-resources"))]
+    pub use super::resources::types::*;
+    #[cfg(any(feature = "sevalla-repositories", feature = "sevalla-static-sites"))]
+    pub use super::static_sites::types::*;
+    #[cfg(feature = "sevalla-users")]
+    pub use super::users::types::*;
+    #[cfg(feature = "sevalla-webhooks")]
+    pub use super::webhooks::types::*;
     /// Markers that tell identifiers apart.
     pub mod kind {
-        #[cfg(feature = "sevalla-account")]
-        pub use super::super::account::types::kind::*;
-        #[cfg(feature = "sevalla-application-networking")]
-        pub use super::super::application_networking::types::kind::*;
+        #[cfg(feature = "sevalla-api-keys")]
+        pub use super::super::api_keys::types::kind::*;
+        #[cfg(
+            any(
+                feature = "sevalla-applications",
+                feature = "sevalla-deployments",
+                feature = "sevalla-pipelines",
+                feature = "sevalla-repositories",
+                feature = "sevalla-static-sites"
+            )
+        )]
+        pub use super::super::applications::types::kind::*;
+        #[cfg(feature = "sevalla-backups")]
+        pub use super::super::backups::types::kind::*;
         pub use super::super::common::types::kind::*;
+        #[cfg(feature = "sevalla-domains")]
+        pub use super::super::domains::types::kind::*;
+        #[cfg(feature = "sevalla-environment-variables")]
+        pub use super::super::environment_variables::types::kind::*;
+        #[cfg(feature = "sevalla-load-balancers")]
+        pub use super::super::load_balancers::types::kind::*;
+        #[cfg(feature = "sevalla-networking")]
+        pub use super::super::networking::types::kind::*;
+        #[cfg(feature = "sevalla-pipelines")]
+        pub use super::super::pipelines::types::kind::*;
+        #[cfg(feature = "sevalla-projects")]
+        pub use super::super::projects::types::kind::*;
+        #[cfg(any(feature = "sevalla-api-keys", feature = "sevalla-resources"))]
+        pub use super::super::resources::types::kind::*;
+        #[cfg(feature = "sevalla-users")]
+        pub use super::super::users::types::kind::*;
+        #[cfg(feature = "sevalla-webhooks")]
+        pub use super::super::webhooks::types::kind::*;
     }
 }
 use crate::runtime::{Api, Core, ErrorFields};
