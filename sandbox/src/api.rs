@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::behaviour::{Behaviour, BehaviourError, Effect};
 use crate::document::{Document, elements, flag, json_content, text};
@@ -266,7 +266,7 @@ impl Reader<'_> {
         let security = operation.get("security").or_else(|| root.get("security"));
         let secured = security
             .and_then(Value::as_array)
-            .is_some_and(|list| !list.is_empty());
+            .is_some_and(|choices| !choices.is_empty() && !choices.contains(&json!({})));
         let behaviour = operation.get("x-sandbox").map(Behaviour::read);
         let segments = segments(template);
         Ok(Operation {
