@@ -13,7 +13,7 @@ use crate::functions::new_secret;
 use crate::journal::Received;
 use crate::keys::own_key;
 use crate::limits::LimitSet;
-use crate::seed::{SEED, SeedError, read, sow};
+use crate::seed::{SEEDS, SeedError, read, sow};
 use crate::server::Server;
 use crate::store::Store;
 use crate::world::{Observer, Served, World};
@@ -85,7 +85,7 @@ impl Builder {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             documents: DOCUMENTS.map(|(name, text)| (name, text.into())).to_vec(),
-            seeds: vec![SEED.to_owned()],
+            seeds: SEEDS.map(str::to_owned).to_vec(),
             tokens: Vec::new(),
             limit_sets: Vec::new(),
             enforced: false,
