@@ -196,18 +196,6 @@ impl<'a> Composer<'a> {
         })
     }
 
-    /// The schema of the items in a list's answer.
-    pub(crate) fn item_schema<'s>(&'s self, schema: &'s Value, listing: &Listing) -> &'s Value {
-        let mut schema = schema;
-        for step in &listing.items {
-            let properties = self.document.properties(schema);
-            let found = properties.iter().find(|(name, _)| name == step);
-            schema = found.map_or(&Value::Null, |(_, property)| *property);
-        }
-        let items = self.document.resolve(schema).get("items");
-        items.unwrap_or(&Value::Null)
-    }
-
     /// An object with all properties that are known, required, or have a default.
     fn object(
         &self,

@@ -256,6 +256,42 @@ impl Store {
             .map_or(0, |collection| collection.items.len())
     }
 
+    /// Where the collections are that belong to what is at a path, without anything in between.
+    #[cfg(feature = "page")]
+    pub(crate) fn collections_of(&self, at: &At) -> Vec<&Vec<String>> {
+        let own = |place: &&Vec<String>| {
+            let above = (at.len() + 1..place.len()).rev();
+            !above
+                .clone()
+                .any(|length| self.record(&place[..length]).is_some())
+        };
+        let places = self
+            .collections
+            .iter()
+            .filter(|(_, collection)| !collection.items.is_empty());
+        let places = places.map(|(place, _)| place);
+        places
+            .filter(|place| place.len() > at.len() && place.starts_with(at))
+            .filter(own)
+            .collect()
+    }
+
+    /// Where the documents are that belong to what is at a path, without anything in between.
+    #[cfg(feature = "page")]
+    pub(crate) fn documents_of(&self, at: &At) -> Vec<&Vec<String>> {
+        let own = |place: &&Vec<String>| {
+            let above = (at.len() + 1..place.len()).rev();
+            !above
+                .clone()
+                .any(|length| self.record(&place[..length]).is_some())
+        };
+        let places = self.documents.keys();
+        places
+            .filter(|place| place.len() > at.len() && place.starts_with(at))
+            .filter(own)
+            .collect()
+    }
+
     fn numbered(&self, at: &At) -> Option<(usize, Arc<Record>)> {
         let (id, collection) = at.split_last()?;
         let items = &self.collections.get(collection)?.items;

@@ -272,7 +272,8 @@ fn filled(document: &Value, template: &str, item: &Value, operation: &Value) -> 
     };
     let mut path = template.to_owned();
     let mut query = Vec::new();
-    let lists = [&item["parameters"], &operation["parameters"]];
+    // Those of the operation go before those of the path.
+    let lists = [&operation["parameters"], &item["parameters"]];
     for parameter in lists.into_iter().filter_map(Value::as_array).flatten() {
         let parameter = resolve(parameter);
         let schema = resolve(&parameter["schema"]);
