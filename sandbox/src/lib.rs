@@ -132,6 +132,7 @@ mod seed;
 pub mod seeded;
 mod series;
 mod server;
+mod shell;
 mod show;
 mod sow_rules;
 mod start_error;

@@ -167,10 +167,6 @@ impl Turn<'_> {
         if self.store.size() > size.max(MOST_STORED) {
             return Err(Problem::bad_request("the sandbox cannot hold any more"));
         }
-        if self.call.operation.upgrades {
-            let reason = "the sandbox has no WebSockets";
-            return Err(Problem::new(StatusCode::UPGRADE_REQUIRED, reason));
-        }
         match (self.call.operation.effect, &self.call.operation.listing) {
             (Effect::List, Some(listing)) => self.list(&subject.at, listing),
             _ => self.answer(&subject),
