@@ -97,10 +97,20 @@ impl<'a> Composer<'a> {
         });
         match composed {
             Value::Object(mut composed) if has_more(schema) => {
-                let fields = record.fields.iter().chain(computed);
-                for (name, value) in fields.filter(|(name, _)| !name.starts_with('_')) {
+                for (name, value) in computed {
                     composed.entry(name).or_insert_with(|| value.clone());
                 }
+                let names = record.fields.keys().map(String::as_str);
+                for name in names.chain(record.passed()) {
+                    if !composed.contains_key(name) {
+                        composed.extend(
+                            record
+                                .value(name, self.now)
+                                .map(|value| (name.to_owned(), value)),
+                        );
+                    }
+                }
+                composed.retain(|name, _| !name.starts_with('_'));
                 composed.into()
             }
             composed => composed,
