@@ -37,12 +37,15 @@ fn id<T: FromStr<Err: Debug>>(text: &str) -> T {
     text.parse().expect("an id")
 }
 
-/// The status with which the server refused, and what it said.
+/// The status with which the server refused, and why; the page that it leads to is left out.
 #[track_caller]
 fn refusal<T>(answer: Result<T, Error>) -> (u16, String) {
     let error = answer.err().expect("a refusal");
     let status = error.status().expect("an answer").as_u16();
-    (status, error.message().unwrap_or_default().to_owned())
+    let said = error.api_error().expect("the vendor's error");
+    let why = said.data.as_ref().and_then(|data| data.message.as_deref());
+    let why = why.unwrap_or(&said.message).split("; see ").next();
+    (status, why.unwrap_or_default().to_owned())
 }
 
 /// What is wrong with a request that was not sent: the places, in order.
