@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::behaviour::{Behaviour, BehaviourError, Effect};
 use crate::document::{Document, elements, flag, json_content, text};
@@ -57,6 +57,8 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     /// Whether a bearer token is needed.
     pub(crate) secured: bool,
+    /// The close code of an ordinary end, if the operation becomes a WebSocket.
+    pub(crate) websocket: Option<u16>,
     pub(crate) success: Answer,
     /// Error answers by the document's keys: `404`, `4XX`, `default`.
     pub(crate) errors: HashMap<String, Arc<Schema>>,
@@ -197,6 +199,19 @@ impl Operation {
     }
 }
 
+/// The close code of an ordinary end, if an operation becomes a WebSocket: the document's own or that of the protocol.
+fn websocket(operation: &Value) -> Option<u16> {
+    const ORDINARY: u16 = 1000;
+    let websocket = operation.get("x-websocket")?;
+    let mut codes = elements(websocket, "close-codes").iter();
+    let ordinary = codes.find(|close| flag(close, "ordinary"));
+    let code = ordinary.and_then(|close| close.get("code")?.as_u64());
+    Some(
+        code.and_then(|code| code.try_into().ok())
+            .unwrap_or(ORDINARY),
+    )
+}
+
 /// Path of the first server's URL.
 fn base(root: &Value) -> String {
     let url = elements(root, "servers")
@@ -251,7 +266,7 @@ impl Reader<'_> {
         let security = operation.get("security").or_else(|| root.get("security"));
         let secured = security
             .and_then(Value::as_array)
-            .is_some_and(|list| !list.is_empty());
+            .is_some_and(|choices| !choices.is_empty() && !choices.contains(&json!({})));
         let behaviour = operation.get("x-sandbox").map(Behaviour::read);
         let segments = segments(template);
         Ok(Operation {
@@ -272,6 +287,7 @@ impl Reader<'_> {
             parameters: self.parameters(item, operation),
             body: self.body(operation),
             secured,
+            websocket: websocket(operation),
             classes: elements(operation, "x-rate-limit")
                 .iter()
                 .filter_map(|class| class.as_str().map(str::to_owned))

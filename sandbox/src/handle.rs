@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use bytes::Bytes;
+use hyper::upgrade::OnUpgrade;
 use serde_json::{Value, json};
 
 use crate::api::Operation;
@@ -21,6 +22,7 @@ use crate::limits::{Counted, Standing};
 use crate::operate::{Call, Success};
 use crate::request::{body, parameters, plain_ids, steps};
 use crate::route::Segment;
+use crate::shell::{self, accepted};
 use crate::world::{Served, World, lock};
 
 /// Answers a request to any path.
@@ -108,12 +110,27 @@ impl Exchange<'_> {
             _ => Some(self.decide(&reached, bytes.as_ref())),
         };
         self.remember(operation, bytes.unwrap_or_default(), outcome.as_ref());
+        let websocket = operation.and_then(|operation| operation.websocket);
         let Some(outcome) = outcome else {
             let mut response = Response::default();
             response.extensions_mut().insert(HangUp);
             return response;
         };
-        self.write(outcome, broken)
+        let mut response = self.write(outcome, broken);
+        if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+            self.switch(websocket, &mut response);
+        }
+        response
+    }
+
+    /// Lets a shell wait for the connection that the answer makes of this one.
+    fn switch(&self, ordinary: Option<u16>, response: &mut Response) {
+        let upgrade = self.parts.extensions.get::<OnUpgrade>().cloned();
+        let headers = accepted(&self.parts.headers).into_iter().flatten();
+        response.headers_mut().extend(headers);
+        if let Some((upgrade, ordinary)) = upgrade.zip(ordinary) {
+            tokio::spawn(shell::run(upgrade, ordinary));
+        }
     }
 
     /// The operation that the path and the method lead to, and the steps of the path.
@@ -223,7 +240,15 @@ impl Exchange<'_> {
             key: admitted.and_then(|admitted| admitted.key.clone()),
             fails: lock(&self.world.failing).contains(&operation.id),
         };
-        let success = call.perform(&mut lock(&self.served.store))?;
+        let mut success = call.perform(&mut lock(&self.served.store))?;
+        if operation.websocket.is_some() {
+            if accepted(headers).is_none() {
+                let detail = "ask for a WebSocket: `Upgrade: websocket`";
+                return Err(Problem::new(StatusCode::UPGRADE_REQUIRED, detail));
+            }
+            success.status = StatusCode::SWITCHING_PROTOCOLS;
+            success.body = None;
+        }
         // A request that was refused leaves it to the next one.
         self.world.use_up_failing(&operation.id);
         Ok(success)

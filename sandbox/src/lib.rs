@@ -131,6 +131,7 @@ mod seed;
 pub mod seeded;
 mod series;
 mod server;
+mod shell;
 mod sow_rules;
 mod store;
 mod survey;
