@@ -12,22 +12,6 @@ use super::{id, problems, refusal, start};
 /// Longer than anything takes in the sandbox.
 const LATER: Duration = Duration::from_secs(60);
 
-/// Makes an application of a public repository, which is not deployed yet.
-async fn create(client: &Client, project: Option<types::ProjectId>) -> types::Application {
-    let clusters = client.list_clusters().send().await.unwrap();
-    let create = client
-        .create_application()
-        .display_name("Guest book")
-        .cluster_id(clusters[0].id)
-        .source(types::ApplicationSourceInput::PublicGit)
-        .repo_url("https://gitlab.com/example/guest-book");
-    let create = match project {
-        Some(project) => create.project_id(project),
-        None => create,
-    };
-    create.send().await.unwrap().into_inner()
-}
-
 async fn status(client: &Client, id: types::ApplicationId) -> Option<types::ApplicationStatus> {
     client
         .get_application(id)
@@ -36,18 +20,6 @@ async fn status(client: &Client, id: types::ApplicationId) -> Option<types::Appl
         .unwrap()
         .status
         .clone()
-}
-
-/// Deploys an application to the end.
-async fn deploy(
-    client: &Client,
-    sandbox: &Sandbox,
-    application: types::ApplicationId,
-) -> types::Deployment {
-    let deployment = client.trigger_deployment(application).send().await.unwrap();
-    sandbox.advance(LATER);
-    let waiter = client.wait_for_deployment(application, deployment.id);
-    waiter.until_ready().await.unwrap()
 }
 
 #[tokio::test]
@@ -84,7 +56,15 @@ async fn from_a_repository_to_the_end() {
     );
     assert_eq!(refusal(without_image), said);
 
-    let application = create(&client, Some(project.id)).await;
+    let clusters = client.list_clusters().send().await.unwrap();
+    let create = client
+        .create_application()
+        .display_name("Guest book")
+        .cluster_id(clusters[0].id)
+        .source(types::ApplicationSourceInput::PublicGit)
+        .repo_url("https://gitlab.com/example/guest-book")
+        .project_id(project.id);
+    let application = create.send().await.unwrap();
     assert_eq!(application.name, "guest-book");
     assert_eq!(application.type_, types::ApplicationType::App);
     assert_eq!(application.source, types::ApplicationSource::PublicGit);

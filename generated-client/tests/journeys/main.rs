@@ -4,6 +4,8 @@
 #![cfg(feature = "sevalla")]
 
 mod applications;
+mod deployments;
+mod processes;
 
 use std::fmt::Debug;
 use std::str::FromStr;
