@@ -9,6 +9,22 @@ use sandbox::Sandbox;
 
 use super::{id, problems, refusal, start};
 
+#[path = "../../examples/applications.rs"]
+#[expect(dead_code, reason = "`main` is not tested")]
+mod example;
+
+#[tokio::test]
+async fn the_example_leaves_nothing_behind() {
+    let (sandbox, client) = start().await;
+    let account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    let before = client.list_applications().send().await.unwrap().total;
+    example::run(&account).await.unwrap();
+    account.sandbox().unwrap().advance(LATER);
+    let after = client.list_applications().send().await.unwrap().total;
+    assert_eq!(after, before);
+    assert_eq!(client.list_projects().send().await.unwrap().total, 2);
+}
+
 /// Longer than anything takes in the sandbox.
 const LATER: Duration = Duration::from_secs(60);
 
