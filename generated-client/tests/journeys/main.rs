@@ -3,7 +3,12 @@
 
 #![cfg(feature = "sevalla")]
 
+mod api_keys;
 mod applications;
+mod docker_registries;
+mod load_balancers;
+mod object_storage;
+mod webhooks;
 
 use std::fmt::Debug;
 use std::str::FromStr;
@@ -12,6 +17,9 @@ use generated_client::RetryPolicy;
 use generated_client::rate_limit::RateLimits;
 use generated_client::sevalla::{Client, Error};
 use sandbox::Sandbox;
+
+/// What a journey comes to.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// A sandbox whose time stands still until the test moves it, and a client of it that neither waits nor tries again.
 async fn start() -> (Sandbox, Client) {
@@ -51,4 +59,11 @@ fn problems<T>(answer: Result<T, Error>) -> Vec<String> {
     let error = answer.err().expect("a refusal");
     let problems = error.problems();
     problems.iter().map(|p| p.path().to_owned()).collect()
+}
+
+/// Why the server refused, in its words, where it says more than the status.
+fn said(error: &Error) -> &str {
+    let data = error.api_error().and_then(|said| said.data.as_ref());
+    let more = data.and_then(|data| data.message.as_deref());
+    more.unwrap_or_default()
 }
