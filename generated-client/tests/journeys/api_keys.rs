@@ -11,7 +11,13 @@ use generated_client::values::{Secret, Timestamp};
 use generated_client::{DateTime, Error, RetryPolicy, TokenError, Utc, WaitError};
 use sandbox::{Sandbox, seeded};
 
-use super::{Outcome, client, problems, said, start};
+use super::{Outcome, client, forbid, problems, said, start};
+
+#[path = "../../examples/api_keys.rs"]
+#[expect(dead_code, reason = "`main` is not tested")]
+mod example;
+
+use example::common::Account;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -393,5 +399,24 @@ async fn a_code_is_denied_or_comes_too_late_and_there_are_not_many() -> Outcome 
         error.is_rate_limited() && said(&error).contains("five codes"),
         "{error}"
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_example_leaves_nothing_behind() -> Outcome {
+    let step = Duration::from_secs(60);
+    let account = Account::in_sandbox(Sandbox::start().await?, step)?;
+    let sandbox = account.sandbox().ok_or("no sandbox")?;
+    let names = async || -> sevalla::Result<Vec<_>> {
+        sandbox.advance(step);
+        let list = account.client.list_api_keys().stream();
+        list.map_ok(|key| key.name).try_collect().await
+    };
+    let before = names().await?;
+    example::run(&account).await?;
+    assert_eq!(names().await?, before);
+    forbid(sandbox, "rotateApiKey")?;
+    assert!(example::run(&account).await.is_err());
+    assert_eq!(names().await?, before);
     Ok(())
 }

@@ -4,9 +4,17 @@ use std::time::Duration;
 
 use futures_util::TryStreamExt;
 use generated_client::Fault;
+use generated_client::sevalla;
 use generated_client::sevalla::types::{ApplicationSourceInput, DockerRegistryProvider};
+use sandbox::Sandbox;
 
-use super::{Outcome, problems, said, start};
+use super::{Outcome, forbid, problems, said, start};
+
+#[path = "../../examples/docker_registries.rs"]
+#[expect(dead_code, reason = "`main` is not tested")]
+mod example;
+
+use example::common::Account;
 
 #[tokio::test]
 async fn what_is_stored_is_shown_without_its_secret_and_can_be_changed() -> Outcome {
@@ -108,5 +116,29 @@ async fn an_application_pulls_its_image_with_it_until_it_is_deleted() -> Outcome
         .await
         .unwrap_err();
     assert!(error.is_bad_request() && said(&error).contains("no such registry credentials"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_example_leaves_nothing_behind() -> Outcome {
+    let step = Duration::from_secs(60);
+    let account = Account::in_sandbox(Sandbox::start().await?, step)?;
+    let sandbox = account.sandbox().ok_or("no sandbox")?;
+    let names = async || -> sevalla::Result<Vec<_>> {
+        sandbox.advance(step);
+        let list = account.client.list_docker_registries().stream();
+        list.map_ok(|registry| registry.name).try_collect().await
+    };
+    let before = names().await?;
+    let password = "correct horse".into();
+    example::run(&account, "ghcr.io/octocat/engine:1.0", "octocat", &password).await?;
+    assert_eq!(names().await?, before);
+    forbid(sandbox, "triggerDeployment")?;
+    assert!(
+        example::run(&account, "ghcr.io/octocat/engine:1.0", "octocat", &password)
+            .await
+            .is_err()
+    );
+    assert_eq!(names().await?, before);
     Ok(())
 }

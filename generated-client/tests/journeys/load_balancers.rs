@@ -12,7 +12,13 @@ use generated_client::sevalla::{self, Client, requests};
 use generated_client::{Fault, WaitError};
 use sandbox::{Sandbox, seeded};
 
-use super::{Outcome, problems, said, start};
+use super::{Outcome, forbid, problems, said, start};
+
+#[path = "../../examples/load_balancers.rs"]
+#[expect(dead_code, reason = "`main` is not tested")]
+mod example;
+
+use example::common::Account;
 
 /// What every sandbox begins with.
 const HANDBOOK: &str = "66666666-6666-4666-8666-000000000001";
@@ -393,5 +399,24 @@ async fn it_is_changed_and_goes_with_all_that_it_has() -> Outcome {
         .send()
         .await?;
     assert_eq!(left.data, []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_example_leaves_nothing_behind() -> Outcome {
+    let step = Duration::from_secs(60);
+    let account = Account::in_sandbox(Sandbox::start().await?, step)?;
+    let sandbox = account.sandbox().ok_or("no sandbox")?;
+    let names = async || -> sevalla::Result<Vec<_>> {
+        sandbox.advance(step);
+        let list = account.client.list_load_balancers().stream();
+        list.map_ok(|balancer| balancer.name).try_collect().await
+    };
+    let before = names().await?;
+    example::run(&account, None).await?;
+    assert_eq!(names().await?, before);
+    forbid(sandbox, "addLoadBalancerDomain")?;
+    assert!(example::run(&account, None).await.is_err());
+    assert_eq!(names().await?, before);
     Ok(())
 }

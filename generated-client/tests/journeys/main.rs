@@ -16,7 +16,7 @@ use std::str::FromStr;
 use generated_client::RetryPolicy;
 use generated_client::rate_limit::RateLimits;
 use generated_client::sevalla::{Client, Error};
-use sandbox::Sandbox;
+use sandbox::{Fault, FaultError, Sandbox};
 
 /// What a journey comes to.
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -51,6 +51,11 @@ fn refusal<T>(answer: Result<T, Error>) -> (u16, String) {
     let error = answer.err().expect("a refusal");
     let status = error.status().expect("an answer").as_u16();
     (status, error.message().unwrap_or_default().to_owned())
+}
+
+/// Lets an operation be refused from now on.
+fn forbid(sandbox: &Sandbox, operation: &str) -> Result<(), FaultError> {
+    sandbox.inject(Fault::status(403).on(operation))
 }
 
 /// What is wrong with a request that was not sent: the places, in order.

@@ -11,8 +11,15 @@ use generated_client::sevalla::types::{
 };
 use generated_client::sevalla::{self, Client};
 use generated_client::values::Timestamp;
+use sandbox::Sandbox;
 
-use super::{Outcome, id, problems, said, start};
+use super::{Outcome, forbid, id, problems, said, start};
+
+#[path = "../../examples/object_storage.rs"]
+#[expect(dead_code, reason = "`main` is not tested")]
+mod example;
+
+use example::common::Account;
 
 /// The one that every sandbox begins with.
 const SHOP_MEDIA: &str = "77777777-7777-4777-8777-000000000001";
@@ -322,5 +329,24 @@ async fn it_moves_between_projects_and_is_gone_a_little_after_it_was_deleted() -
     ] {
         assert!(gone.is_some_and(|error| error.is_not_found()));
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_example_leaves_nothing_behind() -> Outcome {
+    let step = Duration::from_secs(60);
+    let account = Account::in_sandbox(Sandbox::start().await?, step)?;
+    let sandbox = account.sandbox().ok_or("no sandbox")?;
+    let names = async || -> sevalla::Result<Vec<_>> {
+        sandbox.advance(step);
+        let list = account.client.list_object_storages().stream();
+        list.map_ok(|bucket| bucket.name).try_collect().await
+    };
+    let before = names().await?;
+    example::run(&account).await?;
+    assert_eq!(names().await?, before);
+    forbid(sandbox, "createObjectStorageDomain")?;
+    assert!(example::run(&account).await.is_err());
+    assert_eq!(names().await?, before);
     Ok(())
 }

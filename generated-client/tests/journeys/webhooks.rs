@@ -8,8 +8,15 @@ use generated_client::serde_json::{self, Value};
 use generated_client::sevalla::types::{Webhook, WebhookDeliveryStatus, WebhookEvent, WebhookId};
 use generated_client::sevalla::{self, Client};
 use generated_client::values::Timestamp;
+use sandbox::Sandbox;
 
-use super::{Outcome, id, problems, said, start};
+use super::{Outcome, forbid, id, problems, said, start};
+
+#[path = "../../examples/webhooks.rs"]
+#[expect(dead_code, reason = "`main` is not tested")]
+mod example;
+
+use example::common::Account;
 
 /// The one that every sandbox begins with.
 const SEEDED: &str = "bbbbbbbb-bbbb-4bbb-8bbb-000000000001";
@@ -200,5 +207,24 @@ async fn deliveries_are_looked_through() -> Outcome {
         .send()
         .await?;
     assert_eq!((none.total, none.data.len()), (0, 0));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_example_leaves_nothing_behind() -> Outcome {
+    let step = Duration::from_secs(60);
+    let account = Account::in_sandbox(Sandbox::start().await?, step)?;
+    let sandbox = account.sandbox().ok_or("no sandbox")?;
+    let names = async || -> sevalla::Result<Vec<_>> {
+        sandbox.advance(step);
+        let list = account.client.list_webhooks().stream();
+        list.map_ok(|webhook| webhook.endpoint).try_collect().await
+    };
+    let before = names().await?;
+    example::run(&account, None).await?;
+    assert_eq!(names().await?, before);
+    forbid(sandbox, "rollWebhookSecret")?;
+    assert!(example::run(&account, None).await.is_err());
+    assert_eq!(names().await?, before);
     Ok(())
 }
