@@ -57,6 +57,8 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     /// Whether a bearer token is needed.
     pub(crate) secured: bool,
+    /// Whether it goes on as a WebSocket, which the sandbox does not have.
+    pub(crate) upgrades: bool,
     pub(crate) success: Answer,
     /// Error answers by the document's keys: `404`, `4XX`, `default`.
     pub(crate) errors: HashMap<String, Arc<Schema>>,
@@ -187,6 +189,11 @@ impl Operation {
         self.errors.contains_key(status.as_str())
     }
 
+    /// Whether the document has statuses among the operation's errors, and not only ranges.
+    pub(crate) fn names_any(&self) -> bool {
+        self.errors.keys().any(|key| key.parse::<u16>().is_ok())
+    }
+
     /// The schema of the error object for a status, if the document has one.
     pub(crate) fn error(&self, status: StatusCode) -> Option<Arc<Schema>> {
         let code = status.as_str();
@@ -272,6 +279,7 @@ impl Reader<'_> {
             parameters: self.parameters(item, operation),
             body: self.body(operation),
             secured,
+            upgrades: operation.get("x-websocket").is_some(),
             classes: elements(operation, "x-rate-limit")
                 .iter()
                 .filter_map(|class| class.as_str().map(str::to_owned))

@@ -64,7 +64,18 @@ impl Call<'_> {
             store.roll_back();
         }
         store.begin();
-        done
+        done.map_err(|problem| self.documented(problem))
+    }
+
+    /// A refusal with a status that the operation does not have is told as the general one.
+    fn documented(&self, mut problem: Problem) -> Problem {
+        let status = problem.status;
+        let general = [StatusCode::BAD_REQUEST, StatusCode::TOO_MANY_REQUESTS];
+        let known = self.operation.names(status) || general.contains(&status);
+        if status.is_client_error() && !known && self.operation.names_any() {
+            problem.status = StatusCode::BAD_REQUEST;
+        }
+        problem
     }
 
     /// What was sent, for expressions.
@@ -144,6 +155,10 @@ impl Turn<'_> {
         if self.store.size() > size.max(MOST_STORED) {
             return Err(Problem::bad_request("the sandbox cannot hold any more"));
         }
+        if self.call.operation.upgrades {
+            let reason = "the sandbox has no WebSockets";
+            return Err(Problem::new(StatusCode::UPGRADE_REQUIRED, reason));
+        }
         match (self.call.operation.effect, &self.call.operation.listing) {
             (Effect::List, Some(listing)) => self.list(&subject.at, listing),
             _ => self.answer(&subject),
@@ -171,8 +186,12 @@ impl Turn<'_> {
         let Some(path) = &operation.behaviour.target else {
             return Ok(self.call.path[..operation.about].to_vec());
         };
-        let scope = self.scope().beneath(self.call.path);
-        let at = scope.place(path)?.ok_or_else(|| missing(self.call.path))?;
+        let scope = self.scope_at(self.call.path);
+        let Some(at) = scope.place(path)? else {
+            // Nothing is there, which the operation may have its own words for.
+            self.refuse(scope)?;
+            return Err(missing(self.call.path));
+        };
         // What is above it has to exist, like what is above the operation itself.
         if let Some(place) = self.call.api.places.find(&at) {
             self.check_above(&at, &place.template)?;

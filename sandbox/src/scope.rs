@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use minijinja::value::{Enumerator, Object, Rest};
+use minijinja::value::{Enumerator, Kwargs, Object, Rest};
 use minijinja::{Error, ErrorKind, Value as Computed};
 use serde_json::{Map, Value};
 
@@ -337,8 +337,14 @@ impl Object for Scope {
                 },
             ),
             "lines" => Computed::from_function(
-                move |from: &Computed, to: &Computed, count: i64, texts: Rest<Computed>| {
-                    series::lines(scope.sent.now, from, to, count, &texts)
+                move |from: &Computed,
+                      to: &Computed,
+                      count: i64,
+                      texts: &Computed,
+                      named: Kwargs| {
+                    let each = named.get::<Option<Computed>>("each")?.unwrap_or_default();
+                    named.assert_all_used()?;
+                    series::lines(scope.sent.now, from, to, count, texts, &each)
                 },
             ),
             "place" => Computed::from_function(move |id: Computed, collections: Rest<String>| {
