@@ -5,10 +5,12 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use generated_client::chrono::TimeDelta;
 use generated_client::serde_json::{self, Value};
-use generated_client::sevalla::types::{Webhook, WebhookDeliveryStatus, WebhookEvent, WebhookId};
+use generated_client::sevalla::types::{
+    ApplicationId, Webhook, WebhookDeliveryStatus, WebhookEvent, WebhookId,
+};
 use generated_client::sevalla::{self, Client};
 use generated_client::values::Timestamp;
-use sandbox::Sandbox;
+use sandbox::{Sandbox, seeded};
 
 use super::{Outcome, forbid, id, problems, said, start};
 
@@ -163,6 +165,58 @@ async fn a_former_secret_counts_for_as_long_as_was_asked() -> Outcome {
     assert_eq!(again.old_secret, None);
     let request = client.roll_webhook_secret(made.id).expire_in_hours(25);
     assert_eq!(problems(request.send().await), ["body.expire_in_hours"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_happens_is_told_while_it_is_switched_on() -> Outcome {
+    let (sandbox, client) = start().await;
+    let webhook = create(&client).await?.id;
+    let shop: ApplicationId = id(seeded::APPLICATION);
+    let told = async || -> sevalla::Result<Vec<_>> {
+        client
+            .list_webhook_deliveries(webhook)
+            .stream()
+            .try_collect()
+            .await
+    };
+    assert_eq!(told().await?, []);
+
+    client.trigger_deployment(shop).send().await?;
+    let waiting = &told().await?[0];
+    assert_eq!(
+        (&waiting.event_type, &waiting.status),
+        (&WebhookEvent::AppDeploy, &WebhookDeliveryStatus::Pending)
+    );
+    assert_eq!((waiting.response_status, &waiting.sent_at), (None, &None));
+    sandbox.advance(Duration::from_secs(1));
+    let sent = client
+        .get_webhook_delivery(webhook, waiting.id)
+        .send()
+        .await?;
+    assert_eq!(
+        (&sent.status, sent.response_status),
+        (&WebhookDeliveryStatus::Success, Some(200))
+    );
+    assert!(sent.sent_at.is_some() && sent.endpoint == "https://hooks.example.com/sevalla");
+    let payload: Value = serde_json::from_str(sent.payload.as_deref().unwrap_or_default())?;
+    assert_eq!(payload["webhook_id"], webhook.as_str());
+    assert_eq!(payload["data"]["id"], seeded::APPLICATION);
+
+    // Of this it is told nothing, and while it is off of nothing at all.
+    client
+        .update_application(shop)
+        .display_name("Shop")
+        .send()
+        .await?;
+    client.toggle_webhook(webhook).send().await?;
+    sandbox.advance(Duration::from_secs(60));
+    client.trigger_deployment(shop).send().await?;
+    assert_eq!(told().await?.len(), 1);
+    client.toggle_webhook(webhook).send().await?;
+    sandbox.advance(Duration::from_secs(60));
+    client.trigger_deployment(shop).send().await?;
+    assert_eq!(told().await?.len(), 2);
     Ok(())
 }
 
