@@ -34,9 +34,10 @@ pub(crate) async fn run(account: &Account) -> Outcome {
     // Now or never: this answer alone has the token. Hand `token.expose()` to what keeps your secrets.
     println!("made {key:?}"); // the token prints as [redacted]
     let used = use_it(account, key.id, key.token).await;
-    gone(client.delete_api_key(key.id).send().await)?;
-    println!("{} is deleted", key.name);
+    let deleted = gone(client.delete_api_key(key.id).send().await);
     used?;
+    deleted?;
+    println!("{} is deleted", key.name);
     log_in(account).await
 }
 

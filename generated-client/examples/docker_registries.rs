@@ -43,9 +43,11 @@ pub(crate) async fn run(account: &Account, image: &str, user: &str, password: &S
     println!("stored as {}", registry.id);
     let used = use_it(account, registry.id, image).await;
     // An application that still used it could pull no more images.
-    gone(client.delete_docker_registry(registry.id).send().await)?;
+    let deleted = gone(client.delete_docker_registry(registry.id).send().await);
+    used?;
+    deleted?;
     println!("{} is deleted", registry.name);
-    used
+    Ok(())
 }
 
 async fn use_it(account: &Account, registry: types::DockerRegistryId, image: &str) -> Outcome {
@@ -65,9 +67,10 @@ async fn use_it(account: &Account, registry: types::DockerRegistryId, image: &st
         .await?;
     println!("{} is made of {image}", application.name);
     let deployed = deploy(account, application.id).await;
-    gone(client.delete_application(application.id).send().await)?;
-    println!("{} is deleted", application.name);
+    let deleted = gone(client.delete_application(application.id).send().await);
     deployed?;
+    deleted?;
+    println!("{} is deleted", application.name);
 
     // What is not named stays as it is; the secret is never answered.
     let update = client.update_docker_registry(registry);
@@ -86,10 +89,10 @@ async fn deploy(account: &Account, application: types::ApplicationId) -> Outcome
     let client = &account.client;
     let deployment = client.trigger_deployment(application).send().await?;
     let waiter = client.wait_for_deployment(application, deployment.id);
-    account
-        .wait("deployment", waiter, |deployment| {
-            format!("{:?}", deployment.status)
-        })
-        .await?;
+    let status = |deployment: &types::Deployment| match &deployment.status {
+        Some(status) => status.to_string(),
+        None => "unknown".to_owned(),
+    };
+    account.wait("deployment", waiter, status).await?;
     Ok(())
 }

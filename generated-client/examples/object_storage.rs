@@ -37,9 +37,11 @@ pub(crate) async fn run(account: &Account) -> Outcome {
     println!("  secret key {:?}", bucket.secret_key); // prints as [redacted]
 
     let used = use_it(client, &bucket).await;
-    gone(client.delete_object_storage(bucket.id).send().await)?;
+    let deleted = gone(client.delete_object_storage(bucket.id).send().await);
+    used?;
+    deleted?;
     println!("{} is deleted with all that is in it", bucket.name);
-    used
+    Ok(())
 }
 
 async fn use_it(client: &Client, bucket: &types::ObjectStorage) -> Outcome {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use generated_client::Fault;
 use generated_client::sevalla;
 use generated_client::sevalla::types::{ApplicationSourceInput, DockerRegistryProvider};
@@ -127,7 +127,10 @@ async fn the_example_leaves_nothing_behind() -> Outcome {
     let names = async || -> sevalla::Result<Vec<_>> {
         sandbox.advance(step);
         let list = account.client.list_docker_registries().stream();
-        list.map_ok(|registry| registry.name).try_collect().await
+        let registries = list.map_ok(|registry| registry.name);
+        let list = account.client.list_applications().stream();
+        let applications = list.map_ok(|application| application.name);
+        registries.chain(applications).try_collect().await
     };
     let before = names().await?;
     let password = "correct horse".into();

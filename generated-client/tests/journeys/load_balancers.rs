@@ -12,7 +12,7 @@ use generated_client::sevalla::{self, Client, requests};
 use generated_client::{Fault, WaitError};
 use sandbox::{Sandbox, seeded};
 
-use super::{Outcome, forbid, problems, said, start};
+use super::{Outcome, forbid, id, problems, said, start};
 
 #[path = "../../examples/load_balancers.rs"]
 #[expect(dead_code, reason = "`main` is not tested")]
@@ -360,7 +360,7 @@ async fn it_is_changed_and_goes_with_all_that_it_has() -> Outcome {
         (&made.name, &made.display_name)
     );
 
-    // Another one leads to it, and an application that is deleted is led to no more.
+    // Another one leads to it.
     let upper = create(&client).await?;
     assert!(
         upper.name.starts_with("world-"),
@@ -399,6 +399,32 @@ async fn it_is_changed_and_goes_with_all_that_it_has() -> Outcome {
         .send()
         .await?;
     assert_eq!(left.data, []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_leads_to_what_is_deleted() -> Outcome {
+    let (_sandbox, client) = start().await;
+    let balancer = create(&client).await?.id;
+    let storage = client.create_object_storage().display_name("Films");
+    let storage = storage.send().await?.id;
+    let services = [
+        (DestinationServiceType::App, seeded::APPLICATION),
+        (DestinationServiceType::StaticSite, HANDBOOK),
+        (DestinationServiceType::ObjectStorage, storage.as_str()),
+    ];
+    for (kind, id) in services {
+        let add = client.create_load_balancer_destination(balancer);
+        add.service_type(kind).service_id(id).send().await?;
+    }
+    client
+        .delete_application(id(seeded::APPLICATION))
+        .send()
+        .await?;
+    client.delete_static_site(id(HANDBOOK)).send().await?;
+    client.delete_object_storage(storage).send().await?;
+    let left = client.list_load_balancer_destinations(balancer);
+    assert_eq!(left.send().await?.data, []);
     Ok(())
 }
 
