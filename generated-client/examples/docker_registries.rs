@@ -24,19 +24,24 @@ use generated_client::values::Secret;
 async fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let mut text = |default: &str| arguments.next().unwrap_or_else(|| default.to_owned());
-    let (image, user) = (text("ghcr.io/octocat/engine:1.0"), text("octocat"));
+    let (image, username) = (text("ghcr.io/octocat/engine:1.0"), text("octocat"));
     let password = std::env::var("REGISTRY_PASSWORD");
     let password = Secret::from(password.unwrap_or_else(|_| "correct horse".to_owned()));
-    common::main(async |account| run(account, &image, &user, &password).await).await
+    common::main(async |account| run(account, &image, &username, &password).await).await
 }
 
-pub(crate) async fn run(account: &Account, image: &str, user: &str, password: &Secret) -> Outcome {
+pub(crate) async fn run(
+    account: &Account,
+    image: &str,
+    username: &str,
+    password: &Secret,
+) -> Outcome {
     let client = &account.client;
     let registry = client
         .create_docker_registry()
         .name("Example")
         .registry(types::DockerRegistryProvider::Github)
-        .username(user)
+        .username(username)
         .secret(password)
         .send()
         .await?;

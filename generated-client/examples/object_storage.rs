@@ -32,8 +32,12 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .send()
         .await?;
     // Now or never: this answer alone has the keys. Hand `secret_key.expose()` to what keeps your secrets.
-    println!("made {} at {}", bucket.name, or_none(&bucket.endpoint));
-    println!("  access key {}", or_none(&bucket.access_key));
+    println!(
+        "made {} at {}",
+        bucket.name,
+        or_none(bucket.endpoint.as_deref())
+    );
+    println!("  access key {}", or_none(bucket.access_key.as_deref()));
     println!("  secret key {:?}", bucket.secret_key); // prints as [redacted]
 
     let used = use_it(client, &bucket).await;
@@ -63,7 +67,7 @@ async fn use_it(client: &Client, bucket: &types::ObjectStorage) -> Outcome {
         .create_object_storage_domain(bucket.id)
         .send()
         .await?;
-    println!("public at {}", or_none(&public.domain));
+    println!("public at {}", or_none(public.domain.as_deref()));
     client
         .delete_object_storage_domain(bucket.id)
         .send()
@@ -73,9 +77,15 @@ async fn use_it(client: &Client, bucket: &types::ObjectStorage) -> Outcome {
     // Other keys, and a day to change over to them.
     let rotate = client.rotate_object_storage_credentials(bucket.id);
     let rotated = rotate.old_keys_ttl_hours(24).send().await?;
-    println!("the access key is {} now", or_none(&rotated.access_key));
+    println!(
+        "the access key is {} now",
+        or_none(rotated.access_key.as_deref())
+    );
     if let Some(end) = &rotated.old_keys_expired_at {
-        println!("  {} works until {end}", or_none(&rotated.old_access_key));
+        println!(
+            "  {} works until {end}",
+            or_none(rotated.old_access_key.as_deref())
+        );
     }
     Ok(())
 }
@@ -107,6 +117,6 @@ async fn look_into_all(client: &Client) -> Outcome {
     Ok(())
 }
 
-fn or_none(text: &Option<String>) -> &str {
-    text.as_deref().unwrap_or("(none)")
+fn or_none(text: Option<&str>) -> &str {
+    text.unwrap_or("(none)")
 }

@@ -100,10 +100,6 @@ async fn show_deliveries(client: &Client) -> sevalla::Result<()> {
 }
 
 fn events(webhook: &types::Webhook) -> String {
-    let names: Vec<&str> = webhook
-        .allowed_events
-        .iter()
-        .map(|event| event.as_str())
-        .collect();
-    names.join(", ")
+    let names = webhook.allowed_events.iter().map(WebhookEvent::as_str);
+    names.collect::<Vec<_>>().join(", ")
 }

@@ -17,7 +17,10 @@ async fn what_is_wrong_is_refused() {
 
     let lost: types::ApplicationId = id("00000000-0000-0000-0000-000000000000");
     let (status, message) = refusal(client.get_application(lost).send().await);
-    assert_eq!((status, &*message), (404, "Not found"));
+    assert_eq!(
+        (status, &*message),
+        (404, "there is no such item in `applications`")
+    );
     let shop = client.get_application(id(seeded::APPLICATION)).send().await;
     assert_eq!(shop.unwrap().display_name, "Shop");
 }

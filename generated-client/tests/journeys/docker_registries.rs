@@ -8,7 +8,7 @@ use generated_client::sevalla;
 use generated_client::sevalla::types::{ApplicationSourceInput, DockerRegistryProvider};
 use sandbox::Sandbox;
 
-use super::{Outcome, forbid, problems, said, start};
+use super::{Outcome, assert_refused, forbid, problems, start};
 
 #[path = "../../examples/docker_registries.rs"]
 #[expect(dead_code, reason = "`main` is not tested")]
@@ -84,8 +84,8 @@ async fn an_application_pulls_its_image_with_it_until_it_is_deleted() -> Outcome
             .source(ApplicationSourceInput::DockerImage)
             .docker_registry_credential_id(registry.id)
     };
-    let error = request().send().await.unwrap_err();
-    assert!(error.is_bad_request() && said(&error).contains("needs docker_image"));
+    let why = "an application from an image needs docker_image";
+    assert_refused(request().send().await, 400, why);
 
     let application = request().docker_image("ada/engine:1.0").send().await?.id;
     let read = client.get_application(application).send().await?;
@@ -110,12 +110,8 @@ async fn an_application_pulls_its_image_with_it_until_it_is_deleted() -> Outcome
     assert_eq!(read.docker_registry_credential_id, None);
 
     // Nothing can be made with what is gone.
-    let error = request()
-        .docker_image("ada/engine:1.1")
-        .send()
-        .await
-        .unwrap_err();
-    assert!(error.is_bad_request() && said(&error).contains("no such registry credentials"));
+    let made = request().docker_image("ada/engine:1.1").send().await;
+    assert_refused(made, 400, "there are no such registry credentials");
     Ok(())
 }
 

@@ -8,11 +8,11 @@ use generated_client::sevalla::types::{
     DestinationServiceType, DomainStatus, DomainType, LoadBalancer, LoadBalancerDestination,
     LoadBalancerType,
 };
-use generated_client::sevalla::{self, Client, requests};
+use generated_client::sevalla::{self, Client};
 use generated_client::{Fault, WaitError};
 use sandbox::{Sandbox, seeded};
 
-use super::{Outcome, forbid, id, problems, said, start};
+use super::{Outcome, assert_refused, forbid, id, problems, start};
 
 #[path = "../../examples/load_balancers.rs"]
 #[expect(dead_code, reason = "`main` is not tested")]
@@ -99,29 +99,18 @@ async fn what_leads_nowhere_is_refused() -> Outcome {
     assert_eq!(error.problems()[0].fault(), &Fault::NotFinite);
     assert!(sandbox.received().is_empty());
 
-    let refused = async |request: requests::CreateLoadBalancerDestination, expected: &str| {
-        let error = request.send().await.expect_err(expected);
-        assert!(
-            said(&error).contains(expected),
-            "{error:?}: {}",
-            said(&error)
-        );
-        error
-    };
     let request = add(DestinationServiceType::External);
-    refused(request.clone(), "needs its URL").await;
-    let request = request
-        .url("https://example.com")
-        .service_id(seeded::APPLICATION);
-    refused(request, "an external URL is no service").await;
-    refused(
-        add(DestinationServiceType::App),
-        "id of the service is missing",
-    )
-    .await;
+    let why = "an external destination needs its URL";
+    assert_refused(request.clone().send().await, 400, why);
+    let request = request.url("https://example.com");
+    let request = request.service_id(seeded::APPLICATION);
+    assert_refused(request.send().await, 400, "an external URL is no service");
+    let request = add(DestinationServiceType::App);
+    let why = "the id of the service is missing";
+    assert_refused(request.clone().send().await, 400, why);
     // A static site is no application.
-    let request = add(DestinationServiceType::App).service_id(HANDBOOK);
-    assert!(refused(request, "no such service").await.is_not_found());
+    let request = request.service_id(HANDBOOK);
+    assert_refused(request.send().await, 404, "there is no such service");
     Ok(())
 }
 
@@ -297,45 +286,21 @@ async fn the_domain_of_the_platform_is_renamed_and_switched_but_stays() -> Outco
             .await?
             .is_enabled
     );
-    let error = client
-        .delete_load_balancer_domain(id, system)
-        .send()
-        .await
-        .unwrap_err();
-    assert!(said(&error).contains("switched off"), "{error}");
+    let deleted = client.delete_load_balancer_domain(id, system).send().await;
+    let why = "a system domain is not deleted but switched off";
+    assert_refused(deleted, 400, why);
 
-    let request = client
-        .add_load_balancer_domain(id)
-        .domain_name("www.example.com");
-    let custom = request.send().await?.id;
-    let error = client
-        .update_load_balancer_domain(id, custom)
-        .name("x")
-        .send()
-        .await
-        .unwrap_err();
-    assert!(
-        said(&error).contains("only a system domain is renamed"),
-        "{error}"
-    );
-    let error = client
-        .toggle_load_balancer_system_domain(id, custom)
-        .send()
-        .await
-        .unwrap_err();
-    assert!(
-        said(&error).contains("only a system domain is switched"),
-        "{error}"
-    );
-    let request = client
-        .add_load_balancer_domain(id)
-        .domain_name("tls.example.com");
-    let error = request
-        .custom_ssl_cert("-----BEGIN")
-        .send()
-        .await
-        .unwrap_err();
-    assert!(said(&error).contains("private key"), "{error}");
+    let add = |name: &str| client.add_load_balancer_domain(id).domain_name(name);
+    let custom = add("www.example.com").send().await?.id;
+    let rename = client.update_load_balancer_domain(id, custom).name("x");
+    let why = "only a system domain is renamed";
+    assert_refused(rename.send().await, 400, why);
+    let toggle = client.toggle_load_balancer_system_domain(id, custom);
+    let why = "only a system domain is switched on and off";
+    assert_refused(toggle.send().await, 400, why);
+    let bare = add("tls.example.com").custom_ssl_cert("-----BEGIN");
+    let why = "a certificate needs its private key";
+    assert_refused(bare.send().await, 400, why);
     Ok(())
 }
 

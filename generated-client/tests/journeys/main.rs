@@ -2,6 +2,10 @@
 //! which runs the service's example too.
 
 #![cfg(feature = "sevalla")]
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each example brings what all of them share"
+)]
 
 mod api_keys;
 mod applications;
@@ -45,12 +49,21 @@ fn id<T: FromStr<Err: Debug>>(text: &str) -> T {
     text.parse().expect("an id")
 }
 
-/// The status with which the server refused, and what it said.
+/// The status with which the server refused, and why; the page that it leads to is left out.
 #[track_caller]
 fn refusal<T>(answer: Result<T, Error>) -> (u16, String) {
     let error = answer.err().expect("a refusal");
     let status = error.status().expect("an answer").as_u16();
-    (status, error.message().unwrap_or_default().to_owned())
+    let said = error.api_error().expect("the vendor's error");
+    let why = said.data.as_ref().and_then(|data| data.message.as_deref());
+    let why = why.unwrap_or(&said.message).split("; see ").next();
+    (status, why.unwrap_or_default().to_owned())
+}
+
+/// Asserts that the server refused with this status, and for this reason.
+#[track_caller]
+fn assert_refused<T>(answer: Result<T, Error>, status: u16, why: &str) {
+    assert_eq!(refusal(answer), (status, why.to_owned()));
 }
 
 /// Lets an operation be refused from now on.
@@ -64,11 +77,4 @@ fn problems<T>(answer: Result<T, Error>) -> Vec<String> {
     let error = answer.err().expect("a refusal");
     let problems = error.problems();
     problems.iter().map(|p| p.path().to_owned()).collect()
-}
-
-/// Why the server refused, in its words, where it says more than the status.
-fn said(error: &Error) -> &str {
-    let data = error.api_error().and_then(|said| said.data.as_ref());
-    let more = data.and_then(|data| data.message.as_deref());
-    more.unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use generated_client::sevalla::{self, Client};
 use generated_client::values::Timestamp;
 use sandbox::Sandbox;
 
-use super::{Outcome, forbid, id, problems, said, start};
+use super::{Outcome, assert_refused, forbid, id, problems, start};
 
 #[path = "../../examples/object_storage.rs"]
 #[expect(dead_code, reason = "`main` is not tested")]
@@ -145,7 +145,7 @@ async fn browsers_may_what_the_policies_say() -> Outcome {
         .into_iter()
         .map(|policy| policy.id)
         .collect();
-    assert_eq!(left, [first.id.clone()]);
+    assert_eq!(left, [&*first.id]);
     let error = client
         .delete_object_storage_cors_policy(id, &second.id)
         .send()
@@ -170,12 +170,8 @@ async fn there_is_one_public_domain_as_long_as_it_is_wanted() -> Outcome {
     assert!(domain.domain.is_some());
     let read = client.get_object_storage(made.id).send().await?;
     assert_eq!(read.domain, domain.domain);
-    let error = client
-        .create_object_storage_domain(made.id)
-        .send()
-        .await
-        .unwrap_err();
-    assert!(error.is_bad_request() && said(&error).contains("a public domain already"));
+    let again = client.create_object_storage_domain(made.id).send().await;
+    assert_refused(again, 400, "the object storage has a public domain already");
 
     assert!(
         client
