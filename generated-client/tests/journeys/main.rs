@@ -4,6 +4,8 @@
 #![cfg(feature = "sevalla")]
 
 mod applications;
+mod backups;
+mod databases;
 mod deployments;
 mod processes;
 
