@@ -8,6 +8,7 @@ mod backups;
 mod databases;
 mod deployments;
 mod processes;
+mod static_sites;
 
 use std::fmt::Debug;
 use std::str::FromStr;
