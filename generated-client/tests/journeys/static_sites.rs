@@ -51,6 +51,14 @@ async fn from_a_repository_to_the_end() {
     named(&client, &sandbox, site).await;
     visited(&client, site).await;
 
+    sandbox.fail_next("deleteStaticSite").unwrap();
+    client.delete_static_site(site).send().await.unwrap();
+    sandbox.advance(LATER);
+    assert_eq!(
+        status(&client, site).await,
+        types::StaticSiteStatus::DeletionFailed
+    );
+
     client.delete_static_site(site).send().await.unwrap();
     assert_eq!(
         status(&client, site).await,
