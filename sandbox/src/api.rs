@@ -189,6 +189,11 @@ impl Operation {
         self.errors.contains_key(status.as_str())
     }
 
+    /// Whether the document has statuses among the operation's errors, and not only ranges.
+    pub(crate) fn names_any(&self) -> bool {
+        self.errors.keys().any(|key| key.parse::<u16>().is_ok())
+    }
+
     /// The schema of the error object for a status, if the document has one.
     pub(crate) fn error(&self, status: StatusCode) -> Option<Arc<Schema>> {
         let code = status.as_str();

@@ -333,16 +333,8 @@ impl Turn<'_> {
 
     /// The problem that another item has the same value.
     fn taken(&self, property: &str) -> Problem {
-        let conflict = StatusCode::CONFLICT;
-        let status = if self.call.operation.names(conflict) {
-            conflict
-        } else {
-            StatusCode::BAD_REQUEST
-        };
-        self.refused(
-            status,
-            &format!("{property}: another item here has the same"),
-        )
+        let reason = format!("{property}: another item here has the same");
+        self.refused(StatusCode::CONFLICT, &reason)
     }
 }
 

@@ -109,6 +109,7 @@ mod builder;
 mod clock;
 mod document;
 mod effect;
+mod embedded;
 mod error;
 mod expression;
 mod faults;
@@ -132,7 +133,9 @@ pub mod seeded;
 mod series;
 mod server;
 mod shell;
+mod show;
 mod sow_rules;
+mod start_error;
 mod store;
 mod survey;
 #[cfg(test)]
@@ -147,18 +150,13 @@ use std::time::Duration;
 
 pub use crate::behaviour::BehaviourError;
 pub use crate::body::MAX_BODY;
-pub use crate::builder::{Builder, StartError};
+pub use crate::builder::Builder;
 pub use crate::faults::{Fault, FaultError};
 pub use crate::journal::Received;
 pub use crate::seed::{MAX_SEED, SeedError};
 use crate::server::Server;
+pub use crate::start_error::StartError;
 use crate::world::{World, lock};
-
-/// The bundled documents by the name of their API.
-const DOCUMENTS: [(&str, &str); 2] = [
-    ("sevalla", include_str!("generated/sevalla.json")),
-    ("northflank", include_str!("generated/northflank.json")),
-];
 
 /// Both APIs on a port of the loopback, until it is dropped.
 pub struct Sandbox {

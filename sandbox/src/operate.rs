@@ -49,22 +49,45 @@ pub(crate) struct Subject {
 impl Call<'_> {
     /// Performs the operation: all of it, or nothing.
     pub(crate) fn perform(self, store: &mut Arc<Store>) -> Result<Success, Problem> {
+        let done = self.attempt(store);
+        let store = Arc::make_mut(store);
+        if done.is_err() {
+            store.roll_back();
+        }
+        store.begin();
+        done.map_err(|problem| self.documented(problem))
+    }
+
+    /// Whether the operation would succeed; nothing of it stays.
+    #[cfg(feature = "page")]
+    pub(crate) fn would_succeed(self, store: &mut Arc<Store>) -> bool {
+        let done = self.attempt(store);
+        Arc::make_mut(store).roll_back();
+        done.is_ok()
+    }
+
+    fn attempt(&self, store: &mut Arc<Store>) -> Result<Success, Problem> {
         let begun = Arc::make_mut(store);
         begun.settle(self.now);
         begun.begin();
         let size = begun.size();
         let mut turn = Turn {
             sent: self.sent(),
-            call: &self,
+            call: self,
             store,
         };
-        let done = turn.run(size);
-        let store = Arc::make_mut(turn.store);
-        if done.is_err() {
-            store.roll_back();
+        turn.run(size)
+    }
+
+    /// A refusal with a status that the operation does not have is told as the general one.
+    fn documented(&self, mut problem: Problem) -> Problem {
+        let status = problem.status;
+        let general = [StatusCode::BAD_REQUEST, StatusCode::TOO_MANY_REQUESTS];
+        let known = self.operation.names(status) || general.contains(&status);
+        if status.is_client_error() && !known && self.operation.names_any() {
+            problem.status = StatusCode::BAD_REQUEST;
         }
-        store.begin();
-        done
+        problem
     }
 
     /// What was sent, for expressions.
@@ -171,8 +194,12 @@ impl Turn<'_> {
         let Some(path) = &operation.behaviour.target else {
             return Ok(self.call.path[..operation.about].to_vec());
         };
-        let scope = self.scope().beneath(self.call.path);
-        let at = scope.place(path)?.ok_or_else(|| missing(self.call.path))?;
+        let scope = self.scope_at(self.call.path);
+        let Some(at) = scope.place(path)? else {
+            // Nothing is there, which the operation may have its own words for.
+            self.refuse(scope)?;
+            return Err(missing(self.call.path));
+        };
         // What is above it has to exist, like what is above the operation itself.
         if let Some(place) = self.call.api.places.find(&at) {
             self.check_above(&at, &place.template)?;
@@ -388,7 +415,7 @@ impl Turn<'_> {
         window: &Window,
     ) -> Result<Page, Problem> {
         let composer = self.composer();
-        let schema = composer.item_schema(schema, listing);
+        let schema = self.call.api.document.item_schema(schema, &listing.items);
         let resource = self.resource(at);
         let newest_first = resource.is_some_and(|resource| resource.newest_first);
         let compose = |id: &String, record: &Arc<Record>| {

@@ -76,6 +76,12 @@ impl Record {
         courses.find(|course| *course.property == *property)
     }
 
+    /// Properties that pass states, or did.
+    #[cfg(feature = "page")]
+    pub(crate) fn courses(&self) -> impl Iterator<Item = &str> {
+        self.courses.iter().map(|course| &*course.property)
+    }
+
     /// Properties that are there because of a course alone.
     pub(crate) fn passed(&self) -> impl Iterator<Item = &str> {
         let properties = self.courses.iter().map(|course| &*course.property);

@@ -10,12 +10,6 @@ use crate::record::{ID, Record};
 use crate::request::steps;
 use crate::store::Store;
 
-/// What every sandbox begins with.
-pub(crate) const SEEDS: [&str; 2] = [
-    include_str!("seeds/sevalla.yaml"),
-    include_str!("seeds/northflank.yaml"),
-];
-
 /// Why a seed cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

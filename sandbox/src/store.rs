@@ -63,7 +63,7 @@ enum Undo {
 }
 
 /// Bytes that all records of an API may take together, about.
-pub(crate) const MOST_STORED: usize = 256 * 1024 * 1024;
+pub(crate) const MOST_STORED: usize = if cfg!(test) { 8 } else { 256 } * 1024 * 1024;
 
 impl Store {
     /// From here on, changes can be undone.
@@ -258,6 +258,42 @@ impl Store {
         self.collections
             .get(collection)
             .map_or(0, |collection| collection.items.len())
+    }
+
+    /// Where the collections are that belong to what is at a path, without anything in between.
+    #[cfg(feature = "page")]
+    pub(crate) fn collections_of(&self, at: &At) -> Vec<&Vec<String>> {
+        let own = |place: &&Vec<String>| {
+            let above = (at.len() + 1..place.len()).rev();
+            !above
+                .clone()
+                .any(|length| self.record(&place[..length]).is_some())
+        };
+        let places = self
+            .collections
+            .iter()
+            .filter(|(_, collection)| !collection.items.is_empty());
+        let places = places.map(|(place, _)| place);
+        places
+            .filter(|place| place.len() > at.len() && place.starts_with(at))
+            .filter(own)
+            .collect()
+    }
+
+    /// Where the documents are that belong to what is at a path, without anything in between.
+    #[cfg(feature = "page")]
+    pub(crate) fn documents_of(&self, at: &At) -> Vec<&Vec<String>> {
+        let own = |place: &&Vec<String>| {
+            let above = (at.len() + 1..place.len()).rev();
+            !above
+                .clone()
+                .any(|length| self.record(&place[..length]).is_some())
+        };
+        let places = self.documents.keys();
+        places
+            .filter(|place| place.len() > at.len() && place.starts_with(at))
+            .filter(own)
+            .collect()
     }
 
     fn numbered(&self, at: &At) -> Option<(usize, Arc<Record>)> {

@@ -1,16 +1,26 @@
 //! The document of an API as the documentation shows it: tried out, it reaches this sandbox and what exists in it.
 
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
-use crate::api::Api;
+use crate::api::{Api, Operation, Place};
 use crate::behaviour::Path;
 use crate::document::{Document, text};
+use crate::operate::Call;
+use crate::record::Record;
+use crate::request::{body, parameters};
 use crate::route::{Segment, segments};
 use crate::store::Store;
 use crate::world::{Served, lock};
 
+/// Ways to fill in a path that are tried before the first one is taken as it is.
+const MOST_TRIED: usize = 100;
+
 /// The document with the sandbox as its server, and with examples that exist: the first try succeeds.
-pub(super) fn of(served: &Served, origin: &str) -> Value {
+pub(super) fn of(served: &Served, origin: &str, now: DateTime<Utc>) -> Value {
     let api = &served.api;
     let mut root = api.document.root().clone();
     if let Some(root) = root.as_object_mut() {
@@ -18,12 +28,26 @@ pub(super) fn of(served: &Served, origin: &str) -> Value {
         let servers = json!([{ "url": url, "description": "This sandbox" }]);
         root.insert("servers".to_owned(), servers);
     }
-    let store = lock(&served.store);
+    let mut rehearsal = Rehearsal {
+        served,
+        // What is tried out here happens to nobody else.
+        store: lock(&served.store).clone(),
+        now,
+    };
     let paths = root.get_mut("paths").and_then(Value::as_object_mut);
     for (template, item) in paths.into_iter().flatten() {
-        let existing = Existing::along(&store, segments(template));
-        existing.fill_parameters(&api.document, item);
-        existing.fill_body(&store, api, item);
+        let segments = segments(template);
+        let first = Existing::along(&rehearsal.store, &segments, 1).pop();
+        if let Some(first) = first {
+            first.fill(&api.document, item);
+        }
+        let operations = api.operations.iter().filter(|it| it.template == *template);
+        for operation in operations {
+            let method = operation.method.to_ascii_lowercase();
+            if let Some(shown) = item.get_mut(&method) {
+                rehearsal.prepare(operation, shown);
+            }
+        }
     }
     root
 }
@@ -38,38 +62,209 @@ pub(super) fn bearer_schemes(root: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// The first item of every collection on the way of a path.
+/// Finds examples with which operations succeed.
+struct Rehearsal<'a> {
+    served: &'a Served,
+    store: Arc<Store>,
+    now: DateTime<Utc>,
+}
+
+impl Rehearsal<'_> {
+    /// Gives an operation examples with which it succeeds, if there are any.
+    fn prepare(&mut self, operation: &Operation, shown: &mut Value) {
+        let api = Arc::clone(&self.served.api);
+        self.fill_body(&api, operation, shown);
+        let example = shown.pointer("/requestBody/content/application~1json/example");
+        let example = example.cloned();
+        let ways = Existing::along(&self.store, &operation.segments, MOST_TRIED);
+        let ways = ways
+            .into_iter()
+            .flat_map(|way| way.completed(&self.store, &operation.segments));
+        let ways: Vec<Existing> = ways.take(MOST_TRIED).collect();
+        let fitting = ways.into_iter().enumerate().find(|(_, way)| {
+            let path = way.path(&operation.segments);
+            path.is_some_and(|path| self.succeeds(&api, operation, &path, example.as_ref()))
+        });
+        let Some((number, fitting)) = fitting else {
+            return;
+        };
+        // The first one is what the whole path has for an example.
+        if number == 0 && fitting.at.len() == operation.segments.len() {
+            return;
+        }
+        let parameters = operation
+            .parameters
+            .iter()
+            .filter(|known| known.place == Place::Path);
+        let parameters = parameters.filter_map(|known| {
+            let example = fitting.ids.get(&known.name)?;
+            let schema = known.schema.value();
+            Some(json!({ "name": known.name, "in": "path", "required": true, "schema": schema, "example": example }))
+        });
+        let parameters: Vec<Value> = parameters.collect();
+        let own = shown
+            .as_object_mut()
+            .map(|shown| shown.entry("parameters").or_insert_with(|| json!([])));
+        if let Some(own) = own.and_then(Value::as_array_mut) {
+            own.extend(parameters);
+        }
+    }
+
+    fn succeeds(
+        &mut self,
+        api: &Arc<Api>,
+        operation: &Operation,
+        path: &[String],
+        example: Option<&Value>,
+    ) -> bool {
+        let headers = HeaderMap::new();
+        let query = required_query(&api.document, operation);
+        let sent = example.map(Value::to_string).unwrap_or_default();
+        let parameters = parameters(&api.document, operation, path, &query, &headers);
+        let body = body(&api.document, operation, &headers, sent.as_bytes());
+        let (Ok(parameters), Ok(body)) = (parameters, body) else {
+            return false;
+        };
+        let call = Call {
+            api,
+            operation,
+            path,
+            parameters,
+            body,
+            now: self.now,
+            key: self.served.own_key.clone(),
+            fails: false,
+        };
+        call.would_succeed(&mut self.store)
+    }
+
+    /// Lets the example of a body name things that exist.
+    fn fill_body(&self, api: &Api, operation: &Operation, shown: &mut Value) {
+        let example = shown.pointer_mut("/requestBody/content/application~1json/example");
+        let Some(example) = example.and_then(Value::as_object_mut) else {
+            return;
+        };
+        let Some(first) = Existing::along(&self.store, &operation.segments, 1).pop() else {
+            return;
+        };
+        let resource = api.places.resource(&first.at);
+        let references = resource.iter().flat_map(|resource| &resource.references);
+        for (property, path) in references {
+            let Path::Template(path) = path else { continue };
+            let Some(beside) = Existing::along(&self.store, path, 1).pop() else {
+                continue;
+            };
+            let named = example.get(property).and_then(Value::as_str);
+            let Some(named) = named else { continue };
+            let own = [beside.at.as_slice(), &[named.to_owned()]].concat();
+            let instead = self
+                .store
+                .first(&beside.at)
+                .filter(|_| self.store.item(&own).is_none());
+            if let Some(id) = instead {
+                example.insert(property.clone(), id.as_str().into());
+            }
+        }
+    }
+}
+
+/// A query with the examples of what is required in it.
+fn required_query(document: &Document, operation: &Operation) -> String {
+    let required = operation
+        .parameters
+        .iter()
+        .filter(|known| known.required && known.place == Place::Query);
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for parameter in required {
+        let example = document.resolve(parameter.schema.value()).get("example");
+        let example = example.map(|example| {
+            example
+                .as_str()
+                .map_or_else(|| example.to_string(), str::to_owned)
+        });
+        query.append_pair(&parameter.name, &example.unwrap_or_default());
+    }
+    query.finish()
+}
+
+/// Items of every collection on the way of a path.
+#[derive(Clone, Default)]
 struct Existing {
-    /// The path, as far as there are items.
+    /// Where the last of them is, as far as there are items.
     at: Vec<String>,
     /// Ids by names of parameters.
     ids: Map<String, Value>,
 }
 
 impl Existing {
-    fn along(store: &Store, template: Vec<Segment>) -> Self {
-        let mut existing = Self {
-            at: Vec::new(),
-            ids: Map::new(),
-        };
-        for segment in template {
-            let step = match segment {
-                Segment::Literal(step) => step,
-                Segment::Parameter(name) => {
-                    let Some(id) = store.first(&existing.at) else {
-                        break;
-                    };
-                    existing.ids.insert(name, id.as_str().into());
-                    id.clone()
-                }
+    /// Ways to fill in a template with what exists, as far as anything does; the first items first.
+    fn along(store: &Store, template: &[Segment], most: usize) -> Vec<Self> {
+        let mut ways = vec![Self::default()];
+        for (index, segment) in template.iter().enumerate() {
+            let ahead = |way: Self| match segment {
+                _ if way.at.len() < index => vec![way],
+                Segment::Literal(step) => vec![way.with(step.clone())],
+                Segment::Parameter(name) => match way.items(store, name, most) {
+                    items if items.is_empty() => vec![way],
+                    items => items,
+                },
             };
-            existing.at.push(step);
+            ways = ways.into_iter().flat_map(ahead).take(most).collect();
         }
-        existing
+        ways
+    }
+
+    /// One step further.
+    fn with(mut self, step: String) -> Self {
+        self.at.push(step);
+        self
+    }
+
+    /// One step further to each item of the collection that it leads to.
+    fn items(&self, store: &Store, parameter: &str, most: usize) -> Vec<Self> {
+        let listed = store.listed(&self.at, false, 0, most);
+        let items = listed.filter(|(_, record)| !record.is_deleted());
+        let way = |(id, record): (&String, &Arc<Record>)| {
+            let mut way = self.clone().with(id.clone());
+            // A path may know a thing by another property than its id.
+            let own = record.fields.get(parameter).filter(|own| own.is_string());
+            let own = own.cloned().unwrap_or_else(|| id.as_str().into());
+            way.ids.insert(parameter.to_owned(), own);
+            way
+        };
+        items.map(way).collect()
+    }
+
+    /// With ids for what has no collection of its own at the path: anything that exists may be meant.
+    fn completed(self, store: &Store, template: &[Segment]) -> Vec<Self> {
+        let missing = |segment: &Segment| match segment {
+            Segment::Parameter(name) if !self.ids.contains_key(name) => Some(name.clone()),
+            _ => None,
+        };
+        let Some(name) = template.iter().find_map(missing) else {
+            return vec![self];
+        };
+        let collections = store.collections_of(&[]).into_iter();
+        let ids = collections.flat_map(|collection| store.listed(collection, false, 0, MOST_TRIED));
+        let way = |(id, _): (&String, &Arc<Record>)| {
+            let mut way = self.clone();
+            way.ids.insert(name.clone(), id.as_str().into());
+            way
+        };
+        ids.map(way).collect()
+    }
+
+    /// The path of a request.
+    fn path(&self, template: &[Segment]) -> Option<Vec<String>> {
+        let step = |segment: &Segment| match segment {
+            Segment::Literal(step) => Some(step.clone()),
+            Segment::Parameter(name) => self.ids.get(name)?.as_str().map(str::to_owned),
+        };
+        template.iter().map(step).collect()
     }
 
     /// Gives the parameters of a path their examples. Shared ones are copied, as other paths have other items.
-    fn fill_parameters(&self, document: &Document, item: &mut Value) {
+    fn fill(&self, document: &Document, item: &mut Value) {
         let Some(parameters) = item.get_mut("parameters").and_then(Value::as_array_mut) else {
             return;
         };
@@ -83,23 +278,6 @@ impl Existing {
                 copy.insert("example".to_owned(), id.clone());
             }
             *parameter = copy;
-        }
-    }
-
-    /// Lets the examples of bodies name things that stand beside the collection.
-    fn fill_body(&self, store: &Store, api: &Api, item: &mut Value) {
-        let example = item.pointer_mut("/post/requestBody/content/application~1json/example");
-        let Some(example) = example.and_then(Value::as_object_mut) else {
-            return;
-        };
-        let resource = api.places.resource(&self.at);
-        let references = resource.iter().flat_map(|resource| &resource.references);
-        for (property, path) in references {
-            let Path::Template(path) = path else { continue };
-            let existing = Self::along(store, path.clone());
-            if let Some(id) = store.first(&existing.at) {
-                example.insert(property.to_owned(), id.as_str().into());
-            }
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod control;
 mod document;
+mod existing;
 mod json;
 mod ui;
 
@@ -38,6 +39,8 @@ pub(crate) fn routes() -> Router<Arc<World>> {
     Router::new()
         .route("/", get(overview))
         .route("/requests", get(requests))
+        .route("/existing", get(existing::overview))
+        .route("/existing/{api}/{*path}", get(existing::thing))
         .route("/control", get(control::look).post(control::change))
         .route("/docs/{api}", get(documentation))
         .route("/docs/{api}/openapi.json", get(openapi))
@@ -162,7 +165,7 @@ async fn openapi(
     Path(name): Path<String>,
 ) -> Response {
     match world.served(&name) {
-        Some(served) => json::answer(&document::of(served, &origin.0)),
+        Some(served) => json::answer(&document::of(served, &origin.0, world.clock.now())),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

@@ -1,4 +1,4 @@
-//! Private ports and what else only the table of behaviour and the seed know.
+//! Private ports and what else only `x-sandbox` and the seed know.
 
 use std::time::Duration;
 
@@ -40,10 +40,7 @@ async fn a_private_port_becomes_ready_and_lingers_when_deleted() {
     let delete = || fixture.call(Method::DELETE, &own, Value::Null);
     assert_eq!(
         delete().await,
-        (
-            StatusCode::OK,
-            json!({ "message": "The port is being removed." })
-        )
+        (StatusCode::OK, json!({ "message": "TCP proxy deleted" }))
     );
     assert_eq!(statuses(&fixture).await, ["ready", "deleting"]);
     assert_eq!(delete().await.0, StatusCode::NOT_FOUND);
