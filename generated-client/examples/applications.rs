@@ -11,7 +11,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, explain, gone};
+use common::{Account, Outcome, gone};
 use generated_client::sevalla::types;
 
 #[tokio::main]
@@ -49,7 +49,8 @@ async fn in_project(account: &Account, project: types::ProjectId) -> Outcome {
     println!("{} is in {}", application.display_name, cluster.name);
 
     let used = use_it(account, application.id).await;
-    delete(account, application.id).await?;
+    let delete = async || client.delete_application(application.id).send().await;
+    account.delete("application", delete).await?;
     used
 }
 
@@ -107,24 +108,5 @@ async fn use_it(account: &Account, application: types::ApplicationId) -> Outcome
         .scaling_strategy(three);
     let web = scale.send().await?;
     println!("{} runs as {:?}", web.key, web.scaling_strategy);
-    Ok(())
-}
-
-/// A deployment that still runs keeps an application from being deleted, and is cancelled.
-async fn delete(account: &Account, application: types::ApplicationId) -> Outcome {
-    let client = &account.client;
-    let delete = client.delete_application(application);
-    if let Err(error) = delete.clone().send().await {
-        println!("not yet: {}", explain(&error));
-        let newest = client.list_deployments(application).limit(1).send().await?;
-        for deployment in &newest.data {
-            client
-                .cancel_deployment(application, deployment.id)
-                .send()
-                .await?;
-        }
-        gone(delete.send().await)?;
-    }
-    println!("deleted");
     Ok(())
 }

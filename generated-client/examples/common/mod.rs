@@ -73,20 +73,14 @@ impl Account {
     ) -> Outcome<W::Resource> {
         let mut line = Line::of(what);
         loop {
-            let look = match &self.sandbox {
-                Some((sandbox, step)) => {
-                    sandbox.advance(*step);
-                    SANDBOX_LOOK
-                }
-                None => LOOK,
-            };
             // Time that is over so soon leads back here with the state that it has until then.
-            match waiter.clone().timeout(look).until_ready().await {
+            let waiter = waiter.clone().timeout(self.step());
+            match waiter.until_ready().await {
                 Ok(resource) => {
                     line.show(&state(&resource));
                     return Ok(resource);
                 }
-                Err(WaitError::TimedOut { last, error, .. }) if line.began.elapsed() < PATIENCE => {
+                Err(WaitError::TimedOut { last, error, .. }) if line.is_patient() => {
                     match (last, error) {
                         (_, Some(error)) => line.show(&explain(&*error)),
                         (Some(resource), None) => line.show(&state(&resource)),
@@ -95,6 +89,50 @@ impl Account {
                 }
                 Err(error) => return Err(error.to_string().into()),
             }
+        }
+    }
+
+    /// Looks for something until it is there, where no operation reads its state.
+    pub(crate) async fn until<T>(
+        &self,
+        what: &str,
+        look: impl AsyncFn() -> sevalla::Result<Option<T>>,
+    ) -> Outcome<T> {
+        let mut line = Line::of(what);
+        while line.is_patient() {
+            let pause = self.step();
+            if let Some(found) = look().await? {
+                line.show("ok");
+                return Ok(found);
+            }
+            line.show("under way");
+            tokio::time::sleep(pause).await;
+        }
+        Err(format!("the {what} took too long").into())
+    }
+
+    /// Deletes something as soon as that is not refused any more: what is under way may keep it from being deleted.
+    pub(crate) async fn delete<T>(
+        &self,
+        what: &str,
+        delete: impl AsyncFn() -> sevalla::Result<T>,
+    ) -> Outcome {
+        let what = format!("deletion of the {what}");
+        let begun = self.until(&what, async || match delete().await {
+            Err(error) if error.is_conflict() || error.is_bad_request() => Ok(None),
+            answer => gone(answer).map(Some),
+        });
+        begun.await
+    }
+
+    /// How long to wait until the next look at how things stand. The time of a sandbox moves on before it.
+    fn step(&self) -> Duration {
+        match &self.sandbox {
+            Some((sandbox, step)) => {
+                sandbox.advance(*step);
+                SANDBOX_LOOK
+            }
+            None => LOOK,
         }
     }
 }
@@ -113,6 +151,10 @@ impl Line {
             began: Instant::now(),
             shown: String::new(),
         }
+    }
+
+    fn is_patient(&self) -> bool {
+        self.began.elapsed() < PATIENCE
     }
 
     fn show(&mut self, state: &str) {

@@ -9,11 +9,15 @@
 
 mod api_keys;
 mod applications;
+mod backups;
+mod databases;
 mod deployments;
 mod docker_registries;
 mod load_balancers;
 mod object_storage;
+mod pipelines;
 mod processes;
+mod static_sites;
 mod webhooks;
 
 use std::fmt::Debug;
