@@ -40,6 +40,8 @@ impl Behaviour {
             "then",
             "answers",
             "where",
+            // For whoever tries the operation out.
+            "tries",
             "resource",
         ];
         let node = Node::new(value, "x-sandbox".to_owned());
