@@ -255,7 +255,8 @@ impl Turn<'_> {
     }
 
     fn read(&mut self, at: Vec<String>) -> Result<Subject, Problem> {
-        let record = match self.stored(&at)? {
+        let stored = self.stored(&at)?;
+        let record = match stored.or_else(|| self.store.seen(&at).cloned()) {
             Some(record) => Some(record),
             // What is computed alone is there without a record.
             None if self.computes(&at) => None,

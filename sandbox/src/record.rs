@@ -17,7 +17,7 @@ pub(crate) struct Record {
     pub(crate) updated: DateTime<Utc>,
     /// The states that properties pass, at most one course a property; the last one began last.
     courses: Vec<Course>,
-    /// Until when it is still listed after it was deleted.
+    /// Until when it can still be read and is listed after it was deleted.
     lingers_until: Option<DateTime<Utc>>,
 }
 
@@ -124,7 +124,7 @@ impl Record {
         self.courses.push(course);
     }
 
-    /// Deletes the record, but lets it be listed for a time.
+    /// Deletes the record, but lets it be seen for a time.
     pub(crate) fn linger(&mut self, until: DateTime<Utc>) {
         self.lingers_until = Some(until);
     }

@@ -45,7 +45,7 @@ pub(crate) struct Store {
     /// Sorted by steps: what is beneath an item stands together.
     collections: BTreeMap<Vec<String>, Collection>,
     documents: BTreeMap<Vec<String>, Arc<Record>>,
-    /// Deleted items that are still listed, the first to go first.
+    /// Deleted items that can still be seen, the first to go first.
     lingering: BTreeSet<(DateTime<Utc>, Vec<String>)>,
     /// What undoes the changes since the last [`Store::begin`], the last one last.
     undo: Vec<Undo>,
@@ -100,9 +100,13 @@ impl Store {
 
     /// The item at a path that ends with its id.
     pub(crate) fn item(&self, at: &At) -> Option<&Arc<Record>> {
+        self.seen(at).filter(|record| !record.is_deleted())
+    }
+
+    /// The item at a path that ends with its id, also while it lingers.
+    pub(crate) fn seen(&self, at: &At) -> Option<&Arc<Record>> {
         let (id, collection) = at.split_last()?;
-        let record = self.collections.get(collection)?.items.get(id)?;
-        (!record.is_deleted()).then_some(record)
+        self.collections.get(collection)?.items.get(id)
     }
 
     /// The item or the document at a path.

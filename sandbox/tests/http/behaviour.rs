@@ -49,6 +49,27 @@ async fn a_private_port_becomes_ready_and_lingers_when_deleted() {
 }
 
 #[tokio::test]
+async fn what_is_being_deleted_can_be_read_until_it_is_gone() {
+    let fixture = Fixture::start().await;
+    let own = fixture.of_application("");
+    let read = || fixture.call(Method::GET, &own, Value::Null);
+    let deleted = fixture.call(Method::DELETE, &own, Value::Null).await;
+    assert_eq!(deleted.0, StatusCode::OK);
+    let (status, application) = read().await;
+    assert_eq!(
+        (status, &application["status"]),
+        (StatusCode::OK, &json!("deleting"))
+    );
+    let change = json!({ "display_name": "Too late" });
+    assert_eq!(
+        fixture.call(Method::PATCH, &own, change).await.0,
+        StatusCode::NOT_FOUND
+    );
+    fixture.sandbox.advance(Duration::from_secs(4));
+    assert_eq!(read().await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn provisioning_fails_on_demand_and_once() {
     let fixture = Fixture::start().await;
     let url = fixture.of_application("/private-ports");
