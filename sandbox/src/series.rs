@@ -127,18 +127,20 @@ pub(crate) fn lines(
     if texts.is_empty() || count == 0 || span.to < span.from {
         return Ok(Vec::new());
     }
-    let step = (span.length() / count).max(1);
+    // In milliseconds: what takes a few seconds may have several lines in one.
+    let (from, to) = (span.from * 1000, span.to * 1000);
+    let step = ((to - from) / count).max(1);
     // Where the span moves, a line belongs to its time; else the first text comes first.
     let (begin, origin) = if span.moves {
-        (span.from.div_euclid(step) + 1, 0)
+        (from.div_euclid(step) + 1, 0)
     } else {
-        (0, span.from)
+        (0, from)
     };
     let mut lines = Vec::new();
     for number in 0..count {
         let index = begin + number;
-        let time = DateTime::from_timestamp(origin + index * step, 0);
-        let Some(time) = time.filter(|time| time.timestamp() <= span.to) else {
+        let time = DateTime::from_timestamp_millis(origin + index * step);
+        let Some(time) = time.filter(|time| time.timestamp_millis() <= to) else {
             break;
         };
         let text = usize::try_from(index).unwrap_or_default() % texts.len();
@@ -295,6 +297,18 @@ mod tests {
             (&json!("up"), &json!("INFO"), &json!("web"))
         );
         assert!(line["text"].is_null() && line["time"].is_string());
+    }
+
+    #[test]
+    fn what_takes_seconds_has_all_its_lines() {
+        let texts = Value::from(vec!["a", "b", "c", "d", "e", "f", "g", "h"]);
+        let (from, to) = ("2026-01-01T11:00:00Z".into(), "2026-01-01T11:00:04Z".into());
+        let now = at("2026-01-01T12:00:00Z");
+        let lines = json!(lines(now, &from, &to, 8, &texts, &NONE).unwrap());
+        let lines = lines.as_array().unwrap();
+        assert_eq!(lines.len(), 8);
+        assert_eq!(lines[7]["text"], "h");
+        assert_eq!(lines[7]["time"], "2026-01-01T11:00:03.500Z");
     }
 
     #[test]
