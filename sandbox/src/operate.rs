@@ -49,34 +49,22 @@ pub(crate) struct Subject {
 impl Call<'_> {
     /// Performs the operation: all of it, or nothing.
     pub(crate) fn perform(self, store: &mut Arc<Store>) -> Result<Success, Problem> {
-        let done = self.attempt(store);
-        let store = Arc::make_mut(store);
-        if done.is_err() {
-            store.roll_back();
-        }
-        store.begin();
-        done.map_err(|problem| self.documented(problem))
-    }
-
-    /// Whether the operation would succeed; nothing of it stays.
-    #[cfg(feature = "page")]
-    pub(crate) fn would_succeed(self, store: &mut Arc<Store>) -> bool {
-        let done = self.attempt(store);
-        Arc::make_mut(store).roll_back();
-        done.is_ok()
-    }
-
-    fn attempt(&self, store: &mut Arc<Store>) -> Result<Success, Problem> {
         let begun = Arc::make_mut(store);
         begun.settle(self.now);
         begun.begin();
         let size = begun.size();
         let mut turn = Turn {
             sent: self.sent(),
-            call: self,
+            call: &self,
             store,
         };
-        turn.run(size)
+        let done = turn.run(size);
+        let store = Arc::make_mut(turn.store);
+        if done.is_err() {
+            store.roll_back();
+        }
+        store.begin();
+        done.map_err(|problem| self.documented(problem))
     }
 
     /// A refusal with a status that the operation does not have is told as the general one.
