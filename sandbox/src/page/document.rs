@@ -97,9 +97,9 @@ impl Existing {
             let step = match segment {
                 Segment::Literal(step) => step,
                 Segment::Parameter(name) => {
-                    let tried = tries.get(&name).and_then(Value::as_str);
+                    let named = tries.get(&name).and_then(Value::as_str);
                     let first = || store.first(&existing.at).map(String::as_str);
-                    let Some(id) = tried.or_else(first).map(str::to_owned) else {
+                    let Some(id) = named.or_else(first).map(str::to_owned) else {
                         break;
                     };
                     existing.ids.insert(name, id.as_str().into());
