@@ -397,7 +397,12 @@ impl Kind {
                 ("description", Text),
                 ("ordinary", Flag),
             ],
-            Self::ErrorFields => &[("message", Texts), ("code", Texts), ("request-id", Texts)],
+            Self::ErrorFields => &[
+                ("message", Texts),
+                ("detail", Texts),
+                ("code", Texts),
+                ("request-id", Texts),
+            ],
             Self::Scope => &[
                 ("name", Text),
                 ("prefix", Text),

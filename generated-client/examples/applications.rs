@@ -1,0 +1,112 @@
+//! From a repository to a page that visitors see: makes a project and an application, gives it a variable, deploys it,
+//! reads what the build said, adds a domain, and lets more of it run. In the end all of it is deleted.
+//!
+//! ```sh
+//! cargo run -p generated-client --example applications
+//! ```
+//!
+//! With `SEVALLA_API_TOKEN` set it is your account where this happens, for what it costs; else that of a sandbox.
+
+pub(crate) mod common;
+
+use std::process::ExitCode;
+
+use common::{Account, Outcome, gone};
+use generated_client::sevalla::types;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    common::main(run).await
+}
+
+pub(crate) async fn run(account: &Account) -> Outcome {
+    let client = &account.client;
+    let project = client
+        .create_project()
+        .display_name("Guests")
+        .send()
+        .await?;
+    let used = in_project(account, project.id).await;
+    // Whatever became of the rest, the project goes.
+    gone(client.delete_project(project.id).send().await)?;
+    used
+}
+
+async fn in_project(account: &Account, project: types::ProjectId) -> Outcome {
+    let client = &account.client;
+    let clusters = client.list_clusters().send().await?;
+    let cluster = clusters.first().ok_or("there is nowhere to run")?;
+    let application = client
+        .create_application()
+        .display_name("Guest book")
+        .cluster_id(cluster.id)
+        .project_id(project)
+        .source(types::ApplicationSourceInput::PublicGit)
+        .repo_url("https://github.com/sevalla-templates/express")
+        .default_branch("main")
+        .send()
+        .await?;
+    println!("{} is in {}", application.display_name, cluster.name);
+
+    let used = use_it(account, application.id).await;
+    let delete = async || client.delete_application(application.id).send().await;
+    account.delete("application", delete).await?;
+    used
+}
+
+async fn use_it(account: &Account, application: types::ApplicationId) -> Outcome {
+    let client = &account.client;
+    let variable = client
+        .create_environment_variable(application)
+        .key("GUEST_LIST_PASSWORD")
+        .value("correct horse battery staple")
+        .is_buildtime(false)
+        .send()
+        .await?;
+    println!("{} is {:?}", variable.key, variable.value); // prints as [redacted]
+
+    let deployment = client.trigger_deployment(application).send().await?;
+    let waiter = client.wait_for_deployment(application, deployment.id);
+    let status =
+        |it: &types::Deployment| it.status.as_ref().map_or("new".into(), ToString::to_string);
+    let deployed = account.wait("deployment", waiter, status).await;
+    // What the build said matters most if it failed.
+    let logs = client.get_application_deployment_logs(application, deployment.id);
+    for line in logs.limit(100).send().await?.iter() {
+        println!("  {} {}", line.severity, line.message);
+    }
+    deployed?;
+
+    let domains = client.list_application_domains(application).send().await?;
+    for domain in &domains.data {
+        println!("visit https://{}", domain.name);
+    }
+    let add = client.add_application_domain(application);
+    let domain = add.domain_name("guests.example.com").send().await?;
+    for record in domain.dns_records.iter().flatten() {
+        let part = |text: &Option<String>| text.clone().unwrap_or_default();
+        println!(
+            "enter at your registrar: {} {} {}",
+            part(&record.name),
+            part(&record.type_),
+            part(&record.value)
+        );
+    }
+    if account.sandbox().is_some() {
+        // Nobody is going to enter it for a domain that does not exist.
+        let waiter = client.wait_for_application_domain(application, domain.id);
+        account
+            .wait("domain", waiter, |domain| domain.status.to_string())
+            .await?;
+    }
+
+    let processes = client.list_processes(application).send().await?;
+    let web = processes.data.first().ok_or("nothing runs")?;
+    let three = types::ManualScalingStrategy::new(types::ManualScalingConfig::new(3));
+    let scale = client
+        .update_process(application, web.id)
+        .scaling_strategy(three);
+    let web = scale.send().await?;
+    println!("{} runs as {:?}", web.key, web.scaling_strategy);
+    Ok(())
+}
