@@ -118,6 +118,8 @@ mod handle;
 mod journal;
 mod keys;
 mod limits;
+mod list;
+mod listing;
 mod operate;
 #[cfg(feature = "page")]
 mod page;
@@ -130,6 +132,7 @@ mod schema;
 mod scope;
 mod seed;
 pub mod seeded;
+mod sent;
 mod series;
 mod server;
 mod shell;
