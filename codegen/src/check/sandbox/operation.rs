@@ -220,8 +220,8 @@ fn tries<'a>(visitor: &mut Visitor<'a, '_>, operation: &Operation<'a>, sandbox: 
     parameters.retain(|parameter| matches!(text(parameter, "in"), Some("path" | "query")));
     for entry in tries.map_or(&[][..], |tries| tries.value.entries()) {
         let name = entry.key.as_str();
-        let mut named = parameters.iter();
-        let parameter = named.find(|parameter| text(parameter, "name") == Some(name));
+        let mut candidates = parameters.iter();
+        let parameter = candidates.find(|parameter| text(parameter, "name") == Some(name));
         let Some(parameter) = parameter else {
             let message = format!("the path and the query have no parameter `{name}`");
             let names: Vec<&str> = parameters
