@@ -29,6 +29,21 @@ const HIDDEN: [(&str, &str); 5] = [
     ),
 ];
 
+/// Properties that are shown in other words than they were sent in, and why.
+const RESTATED: [(&str, &str, &str); 5] = [
+    ("updateApplicationDomain", "name", SYSTEM_DOMAIN),
+    ("updateLoadBalancerDomain", "name", SYSTEM_DOMAIN),
+    ("updateStaticSiteDomain", "name", SYSTEM_DOMAIN),
+    (
+        "createApplicationInternalConnection",
+        "target_type",
+        CONNECTED,
+    ),
+    ("createDatabaseInternalConnection", "target_type", CONNECTED),
+];
+const SYSTEM_DOMAIN: &str = "a name becomes a name within the vendor's domain";
+const CONNECTED: &str = "the vendor asks for `app` and answers `appResource`";
+
 #[tokio::test]
 async fn every_operation_succeeds_and_what_it_did_can_be_seen() {
     let http = reqwest::Client::new();
@@ -241,19 +256,20 @@ impl Act<'_> {
         Ok(())
     }
 
-    /// What was sent and what the operation sets, but for what is computed.
+    /// What was sent, and what the operation sets besides, but for what is computed.
     fn told(&self) -> impl Iterator<Item = (&String, &Value)> {
-        let sandbox = &self.operation.sandbox;
         let shows = self.reading.shows(self.operation);
         let body = self.request.body.as_ref().unwrap_or(&Value::Null);
-        // Who creates something is asked first.
-        let creates = self.operation.method == "POST" && sandbox["effect"] != "update";
-        let also = fields(&sandbox["set"]);
-        let also = also.filter(move |(name, _)| !creates || body.get(name).is_none());
-        fields(body).chain(also).filter(|(name, _)| {
-            let value = sandbox["set"][name.as_str()].as_str();
-            !value.is_some_and(is_computed) && shows.get(name).is_none()
-        })
+        let also = fields(&self.operation.sandbox["set"]).filter(move |(name, value)| {
+            let computed = value.as_str().is_some_and(is_computed) || shows.get(name).is_some();
+            !computed && body.get(name).is_none()
+        });
+        let restated = |name: &str| {
+            let mut restated = RESTATED.iter();
+            restated.any(|(id, property, _)| *id == self.operation.id && *property == name)
+        };
+        let sent = fields(body).filter(move |(name, _)| !restated(name));
+        sent.chain(also)
     }
 }
 
