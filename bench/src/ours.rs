@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use codegen::pipeline::build;
 
-use super::document::{Document, FOLDER};
 use super::failure::Failure;
+use super::synthetic::document::{Document, FOLDER};
 
 /// The generated files, printed, by their path: all that `cargo xtask regen` does but comparing and writing.
 ///

@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use syn::{File, Item};
 
-use super::document::Document;
 use super::failure::Failure;
 use super::measure::median;
+use super::synthetic::document::Document;
 use super::table::Table;
 use super::{ours, plain};
 

@@ -6,8 +6,8 @@ use codegen::load::load;
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 
-use super::document::{Document, FOLDER};
 use super::failure::Failure;
+use super::synthetic::document::{Document, FOLDER};
 
 /// The document in one file, as plain `OpenAPI` 3.0.3.
 ///

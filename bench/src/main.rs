@@ -1,35 +1,33 @@
 //! `cargo xtask bench`: what generating and compiling a client costs, beside plain progenitor's for the same document.
 //!
 //! Both sides are measured in the same run and in turn, so that the ratio holds whatever the machine is and whatever
-//! else it does. The document is synthetic, since the real ones are too small to tell.
+//! else it does. A crate of its own: what is measured is built with optimizations, and that should not build the rest of
+//! the workspace so.
 
-mod calls;
 mod compile;
 mod crates;
-mod document;
 mod failure;
 mod files;
 mod generate;
 mod measure;
 mod ours;
 mod plain;
-mod properties;
-mod resource;
+mod synthetic;
 mod table;
-mod yaml;
 
-use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use clap::Args;
+use clap::Parser;
 
-use document::Document;
 use failure::Failure;
+use synthetic::document::Document;
 use table::Table;
 
-/// What is measured, and how often.
-#[derive(Args)]
-pub(crate) struct Options {
+/// Measures what generating and compiling a client costs beside plain progenitor's, for a synthetic document.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
+struct Options {
     /// Operations of the synthetic document.
     #[arg(long, default_value_t = 240)]
     operations: usize,
@@ -42,13 +40,8 @@ pub(crate) struct Options {
 }
 
 /// Measures and prints a table. Whatever the ratios are, the command succeeds.
-pub(crate) fn run(workspace: &Path, options: &Options) -> ExitCode {
-    let done = if cfg!(debug_assertions) {
-        again_in_release(workspace)
-    } else {
-        measure(workspace, options)
-    };
-    match done {
+fn main() -> ExitCode {
+    match measure(&workspace(), &Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {failure}");
@@ -57,21 +50,10 @@ pub(crate) fn run(workspace: &Path, options: &Options) -> ExitCode {
     }
 }
 
-/// Runs this command once more with optimizations: a generator without them is several times as slow.
-fn again_in_release(workspace: &Path) -> Result<(), Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    eprintln!("Building this command with optimizations …");
-    let status = Command::new(cargo)
-        .args(["run", "--quiet", "--release", "--package", "xtask", "--"])
-        .args(std::env::args_os().skip(1))
-        .current_dir(workspace)
-        .status()
-        .map_err(Failure::Spawn)?;
-    if status.success() {
-        return Ok(());
-    }
-    let command = "run --release --package xtask".to_owned();
-    Err(Failure::Cargo(command))
+/// The root of the workspace, so that the command works from any folder within it.
+fn workspace() -> PathBuf {
+    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().map(PathBuf::from).unwrap_or(manifest)
 }
 
 fn measure(workspace: &Path, options: &Options) -> Result<(), Failure> {

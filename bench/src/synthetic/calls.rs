@@ -24,12 +24,12 @@ fn main() -> Done {
 "#;
 
 /// The program that uses progenitor's client.
-pub(super) fn plain(resources: &[Resource]) -> String {
+pub(crate) fn plain(resources: &[Resource]) -> String {
     program("plain", "Client::new(&url)", resources, plain_call)
 }
 
 /// The program that uses our client.
-pub(super) fn ours(resources: &[Resource]) -> String {
+pub(crate) fn ours(resources: &[Resource]) -> String {
     let client = r#"Client::builder().base_url(&url).token("a").build()?"#;
     program("ours::synthetic", client, resources, our_call)
 }

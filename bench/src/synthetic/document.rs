@@ -10,22 +10,22 @@ use super::resource::{Resource, TAGS, VERBS};
 use super::yaml;
 
 /// Name of the synthetic API, that of its folder.
-pub(super) const API: &str = "synthetic";
+pub(crate) const API: &str = "synthetic";
 
 /// Folder of the document's files.
-pub(super) const FOLDER: &str = "spec/synthetic";
+pub(crate) const FOLDER: &str = "spec/synthetic";
 
 /// The document.
-pub(super) struct Document {
+pub(crate) struct Document {
     /// The resources, in the order in which they were made.
-    pub(super) resources: Vec<Resource>,
+    pub(crate) resources: Vec<Resource>,
     /// The files by their path.
     files: BTreeMap<String, String>,
 }
 
 impl Document {
     /// Makes a document of so many operations.
-    pub(super) fn new(operations: usize) -> Self {
+    pub(crate) fn new(operations: usize) -> Self {
         let mut resources = Vec::new();
         let mut left = operations;
         while left > 0 {
@@ -55,7 +55,7 @@ impl Document {
     }
 
     /// Number of operations.
-    pub(super) fn operations(&self) -> usize {
+    pub(crate) fn operations(&self) -> usize {
         self.resources
             .iter()
             .map(|resource| resource.verbs.len())
@@ -66,7 +66,7 @@ impl Document {
     ///
     /// # Errors
     /// There is no such file.
-    pub(super) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+    pub(crate) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let text = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
         Ok(text.clone().into_bytes())
     }

@@ -9,9 +9,10 @@ use std::path::Path;
 
 use syn::{Attribute, Item};
 
-use super::document::{API, Document};
 use super::failure::Failure;
-use super::{calls, files};
+use super::files;
+use super::synthetic::calls;
+use super::synthetic::document::{API, Document};
 
 /// What progenitor's code needs.
 const PLAIN_DEPENDENCIES: &str = "\
