@@ -1,16 +1,13 @@
 //! Composes an answer after its schema: from what is stored, else from what the document shows.
 
-use std::time::Duration;
-
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::api::{Answer, Api, Operation};
-use crate::behaviour::Effect;
+use crate::api::{Api, Listing, Operation, Paging};
 use crate::clock::timestamp;
-use crate::document::{Document, elements, flag, reference, text};
+use crate::document::{Document, choices, elements, flag, reference, text};
+use crate::record::Record;
 use crate::route::Segment;
-use crate::store::Record;
 
 /// A list as the answer shows it.
 pub(crate) struct Page {
@@ -21,24 +18,34 @@ pub(crate) struct Page {
     pub(crate) limit: usize,
 }
 
+impl Page {
+    /// A page of nothing but one item.
+    pub(crate) fn of(item: Value) -> Self {
+        Self {
+            items: vec![item],
+            total: 1,
+            offset: 0,
+            limit: 1,
+        }
+    }
+}
+
 /// What an answer is composed with.
 pub(crate) struct Composer<'a> {
     document: &'a Document,
     /// References to the schemas of the ids in the path, each with the id: a property of the same schema is that id.
     ids: Vec<(&'a str, &'a str)>,
-    effects: Vec<&'static Effect>,
     /// What the document says about the answer, for the message of one that has nothing else to say.
     description: &'a str,
     now: DateTime<Utc>,
 }
 
 impl<'a> Composer<'a> {
-    /// For the answers of an operation at a path. `collection` is the template of the rules for its items.
+    /// For the answers of an operation at a path.
     pub(crate) fn new(
         api: &'a Api,
         operation: &'a Operation,
         path: &'a [String],
-        collection: &str,
         now: DateTime<Utc>,
     ) -> Self {
         let steps = operation.segments.iter().zip(path);
@@ -55,20 +62,25 @@ impl<'a> Composer<'a> {
         Self {
             document: &api.document,
             ids: ids.collect(),
-            effects: api.rules_for(collection).map(|rule| &rule.effect).collect(),
             description: &operation.success.description,
             now,
         }
     }
 
-    /// A record in the form of a schema, which may wrap it in `data`.
-    pub(crate) fn record(&self, schema: &Value, record: &Record) -> Value {
-        self.object(schema, |name, property| {
-            if let Some(state) = self.state(name, record) {
-                return Some(state.into());
+    /// A record in the form of a schema, which may wrap it in `data`. What is computed goes before what is stored.
+    pub(crate) fn record(
+        &self,
+        schema: &Value,
+        record: &Record,
+        computed: &Map<String, Value>,
+    ) -> Value {
+        let schema = self.choice(self.document.resolve(schema), &record.fields);
+        let composed = self.object(schema, |name, property| {
+            if let Some(value) = computed.get(name) {
+                return Some(self.value(property, Some(value)));
             }
-            if let Some(stored) = record.fields.get(name) {
-                return Some(self.value(property, Some(stored)));
+            if let Some(value) = record.value(name, self.now) {
+                return Some(self.value(property, Some(&value)));
             }
             if let Some(time) = self.time(name, property, record) {
                 return Some(timestamp(time).into());
@@ -78,11 +90,37 @@ impl<'a> Composer<'a> {
                 return Some((*id).into());
             }
             if name == "data" && self.document.type_of(property) == "object" {
-                return Some(self.record(property, record));
+                return Some(self.record(property, record, computed));
             }
             (name == "message" && self.document.requires(schema, name))
                 .then(|| self.description.into())
-        })
+        });
+        match composed {
+            Value::Object(mut composed) if has_more(schema) => {
+                let fields = record.fields.iter().chain(computed);
+                for (name, value) in fields.filter(|(name, _)| !name.starts_with('_')) {
+                    composed.entry(name).or_insert_with(|| value.clone());
+                }
+                composed.into()
+            }
+            composed => composed,
+        }
+    }
+
+    /// Of the schemas that a schema leaves a choice of, the first that has a place for what is known of its kind.
+    fn choice<'s>(&'s self, schema: &'s Value, fields: &Map<String, Value>) -> &'s Value {
+        let contradicts = |(name, property): &(&str, &Value)| {
+            let listed = elements(self.document.resolve(property), "enum");
+            let value = fields.get(*name);
+            !listed.is_empty() && value.is_some_and(|value| !listed.contains(value))
+        };
+        let fits = |choice: &&Value| !self.document.properties(choice).iter().any(contradicts);
+        match choices(schema).find(fits) {
+            Some(choice) if self.document.properties(schema).is_empty() => {
+                self.document.resolve(choice)
+            }
+            _ => schema,
+        }
     }
 
     /// A time that the sandbox knows of a record. Any other that cannot be null is as old as the record.
@@ -96,52 +134,30 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The state that a rule gives to a record by the time.
-    fn state(&self, name: &str, record: &Record) -> Option<&'static str> {
-        let mut states = self.effects.iter().filter_map(|effect| match effect {
-            Effect::Lingers {
-                property, state, ..
-            } if *property == name && record.is_deleted() => Some(*state),
-            Effect::Becomes {
-                property,
-                through,
-                last,
-                failed,
-            } if *property == name && !record.is_deleted() => {
-                // What the seed says of a state stands.
-                if record.fields.contains_key(name) {
-                    return None;
-                }
-                let age = (self.now - record.created).to_std().unwrap_or_default();
-                let mut end = Duration::ZERO;
-                let mut passed = through.iter().filter(|(_, lasting)| {
-                    end += *lasting;
-                    age < end
-                });
-                let end = if record.fails { failed } else { last };
-                Some(passed.next().map_or(*end, |(state, _)| *state))
-            }
-            _ => None,
-        });
-        states.next()
-    }
-
-    /// A page in the form of a schema: a bare array, or an object that has the items somewhere in it.
-    pub(crate) fn page(&self, schema: &Value, page: Page) -> Value {
-        if self.document.type_of(schema) == "array" {
-            return page.items.into();
-        }
+    /// A page in the form of a schema: the list itself, or an object that has it at the end of a path.
+    pub(crate) fn page(
+        &self,
+        schema: &Value,
+        listing: &Listing,
+        page: Page,
+        computed: &Map<String, Value>,
+    ) -> Value {
         let next = page.offset + page.items.len();
         let more = next < page.total;
-        let numbers = [
-            ("total", page.total),
-            ("offset", page.offset),
-            ("limit", page.limit),
-        ];
-        let mut items = Some(Value::from(page.items));
-        self.listing(schema, &mut items, &|name, property| {
-            if name == "pagination" {
-                let count = next - page.offset;
+        let numbers = match listing.style {
+            Paging::Offset => vec![
+                ("total", page.total),
+                ("offset", page.offset),
+                ("limit", page.limit),
+            ],
+            Paging::Cursor | Paging::None => Vec::new(),
+        };
+        let count = next - page.offset;
+        let known = |name: &str, property: &Value| {
+            if let Some(value) = computed.get(name) {
+                return Some(self.value(property, Some(value)));
+            }
+            if name == "pagination" && listing.style == Paging::Cursor {
                 return Some(self.object(property, |name, _| match name {
                     "hasNextPage" => Some(more.into()),
                     "count" => Some(count.into()),
@@ -154,61 +170,42 @@ impl<'a> Composer<'a> {
             let most = self.document.resolve(property).get("maximum");
             let most = most.and_then(Value::as_u64).unwrap_or(u64::MAX);
             Some((*number as u64).min(most).into())
-        })
-    }
-
-    /// A page of nothing but one item.
-    pub(crate) fn page_of(&self, schema: &Value, item: Value) -> Value {
-        let page = Page {
-            items: vec![item],
-            total: 1,
-            offset: 0,
-            limit: 1,
         };
-        self.page(schema, page)
+        self.listing(schema, &listing.items, page.items.into(), &known)
     }
 
-    /// Puts the items into the first array that is there, be it within `data`.
+    /// Puts the items where the path leads.
     fn listing(
         &self,
         schema: &Value,
-        items: &mut Option<Value>,
+        path: &[String],
+        items: Value,
         known: &dyn Fn(&str, &Value) -> Option<Value>,
     ) -> Value {
+        let Some((step, rest)) = path.split_first() else {
+            return items;
+        };
+        let mut items = Some(items);
         self.object(schema, |name, property| {
-            match self.document.type_of(property) {
-                "array" if items.is_some() => items.take(),
-                "object" if name == "data" => Some(self.listing(property, items, known)),
-                _ => known(name, property),
+            if name == step
+                && let Some(items) = items.take_if(|_| known(name, property).is_none())
+            {
+                return Some(self.listing(property, rest, items, known));
             }
+            known(name, property)
         })
     }
 
     /// The schema of the items in a list's answer.
-    pub(crate) fn item_schema<'s>(&'s self, schema: &'s Value) -> Option<&'s Value> {
-        let document = self.document;
-        if document.type_of(schema) == "array" {
-            return document.resolve(schema).get("items");
+    pub(crate) fn item_schema<'s>(&'s self, schema: &'s Value, listing: &Listing) -> &'s Value {
+        let mut schema = schema;
+        for step in &listing.items {
+            let properties = self.document.properties(schema);
+            let found = properties.iter().find(|(name, _)| name == step);
+            schema = found.map_or(&Value::Null, |(_, property)| *property);
         }
-        let properties = document.properties(schema);
-        let array = properties
-            .iter()
-            .find(|(_, property)| document.type_of(property) == "array");
-        if let Some((_, array)) = array {
-            return document.resolve(array).get("items");
-        }
-        let (_, data) = properties.iter().find(|(name, _)| *name == "data")?;
-        self.item_schema(data)
-    }
-
-    /// What the answer's example shows, completed after the schema.
-    pub(crate) fn example(&self, answer: &Answer) -> Value {
-        let schema = answer
-            .schema
-            .as_ref()
-            .map_or(&Value::Null, |schema| schema.value());
-        let example = Some(&answer.example).filter(|example| !example.is_null());
-        self.value(schema, example)
+        let items = self.document.resolve(schema).get("items");
+        items.unwrap_or(&Value::Null)
     }
 
     /// An object with all properties that are known, required, or have a default.
@@ -230,8 +227,12 @@ impl<'a> Composer<'a> {
     }
 
     /// A value in the form of a schema: the one given, or the plainest that the document shows.
-    fn value(&self, schema: &Value, given: Option<&Value>) -> Value {
+    pub(crate) fn value(&self, schema: &Value, given: Option<&Value>) -> Value {
         let schema = self.document.resolve(schema);
+        let schema = match given {
+            Some(Value::Object(fields)) => self.choice(schema, fields),
+            _ => schema,
+        };
         match given {
             Some(Value::Null) if !flag(schema, "nullable") => self.shown(schema),
             Some(Value::Object(fields)) if !self.document.properties(schema).is_empty() => {
@@ -239,14 +240,14 @@ impl<'a> Composer<'a> {
                     let field = fields.get(name)?;
                     Some(self.value(property, Some(field)))
                 });
-                match (composed, schema.get("additionalProperties")) {
-                    (Value::Object(mut composed), Some(rest)) if *rest != Value::Bool(false) => {
+                match composed {
+                    Value::Object(mut composed) if has_more(schema) => {
                         for (name, value) in fields {
                             composed.entry(name).or_insert_with(|| value.clone());
                         }
                         composed.into()
                     }
-                    (composed, _) => composed,
+                    composed => composed,
                 }
             }
             Some(Value::Array(elements)) => {
@@ -273,9 +274,6 @@ impl<'a> Composer<'a> {
         if let Some(shown) = schema.get("example").or(listed) {
             return shown.clone();
         }
-        let choices = elements(schema, "oneOf")
-            .iter()
-            .chain(elements(schema, "anyOf"));
         match self.document.type_of(schema) {
             "object" => self.object(schema, |_, _| None),
             "array" => {
@@ -291,10 +289,15 @@ impl<'a> Composer<'a> {
             }
             "integer" | "number" => schema.get("minimum").cloned().unwrap_or_else(|| 0.into()),
             "boolean" => false.into(),
-            _ => choices
-                .into_iter()
+            _ => choices(schema)
                 .next()
                 .map_or(Value::Null, |choice| self.value(choice, None)),
         }
     }
+}
+
+/// Whether an object may have more properties than its schema names.
+pub(crate) fn has_more(schema: &Value) -> bool {
+    let more = schema.get("additionalProperties");
+    more.is_some_and(|more| *more != Value::Bool(false))
 }

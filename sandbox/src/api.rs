@@ -1,16 +1,18 @@
 //! What a document says, as the sandbox needs it: routes, and for each operation what comes in and what goes out.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::behaviour::{Effect, Rule};
+use crate::behaviour::{Behaviour, BehaviourError, Effect};
 use crate::document::{Document, elements, flag, json_content, text};
 use crate::limits::LimitSet;
-use crate::route::{Routes, Segment, segments};
+use crate::places::Places;
+use crate::route::{Segment, Tree, segments};
 use crate::schema::{Direction, Schema};
+use crate::survey::{self, Survey};
 
 /// The API of one vendor.
 #[derive(Debug)]
@@ -20,12 +22,17 @@ pub(crate) struct Api {
     pub(crate) base: String,
     pub(crate) document: Document,
     pub(crate) operations: Vec<Operation>,
-    pub(crate) routes: Routes,
+    /// Indices of operations by method, in capitals, for each path.
+    pub(crate) routes: Tree<BTreeMap<String, usize>>,
+    pub(crate) places: Places,
     /// The error object for requests that reach no operation.
     pub(crate) error: Arc<Schema>,
     /// What the examples of error answers have for a message, by the status in them.
     pub(crate) messages: HashMap<u64, String>,
-    pub(crate) rules: &'static [Rule],
+    /// What stands before some paths, which `x-sandbox` leaves out.
+    pub(crate) prefix: Vec<Segment>,
+    /// The collection whose items are API keys, if there is one.
+    pub(crate) keys: Option<Vec<String>>,
     pub(crate) limit_sets: Vec<LimitSet>,
 }
 
@@ -38,11 +45,20 @@ pub(crate) struct Operation {
     /// The path template as the document writes it.
     pub(crate) template: String,
     pub(crate) segments: Vec<Segment>,
-    pub(crate) target: Target,
+    pub(crate) effect: Effect,
+    /// How many of the path's steps lead to what it is about.
+    pub(crate) about: usize,
+    pub(crate) behaviour: Behaviour,
+    /// Where the vendor describes it.
+    pub(crate) page: String,
+    /// How it answers a list, if it does.
+    pub(crate) listing: Option<Listing>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     /// Whether a bearer token is needed.
     pub(crate) secured: bool,
+    /// The close code of an ordinary end, if the operation becomes a WebSocket.
+    pub(crate) websocket: Option<u16>,
     pub(crate) success: Answer,
     /// Error answers by the document's keys: `404`, `4XX`, `default`.
     pub(crate) errors: HashMap<String, Arc<Schema>>,
@@ -50,15 +66,20 @@ pub(crate) struct Operation {
     pub(crate) classes: Vec<String>,
 }
 
-/// What a path leads to.
+/// How a list is answered.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Listing {
+    pub(crate) style: Paging,
+    /// Where the items stand in the answer; empty for an answer that is the list.
+    pub(crate) items: Vec<String>,
+}
+
+/// How the pages of a list follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
-    /// A list of items, such as `/applications/{id}/env-vars`.
-    Collection,
-    /// One item of a collection, such as `/applications/{id}/env-vars/{env_var_id}`.
-    Item,
-    /// Something that is there once, such as `/api-keys/me`, or a thing to do, such as `/applications/{id}/restart`.
-    Document,
+pub(crate) enum Paging {
+    Offset,
+    Cursor,
+    None,
 }
 
 /// Where a parameter stands.
@@ -95,8 +116,6 @@ pub(crate) struct Answer {
     pub(crate) description: String,
     /// Schema of the JSON body, if there is one.
     pub(crate) schema: Option<Arc<Schema>>,
-    /// The document's own example of the body.
-    pub(crate) example: Value,
 }
 
 const METHODS: [&str; 8] = [
@@ -106,44 +125,46 @@ const METHODS: [&str; 8] = [
 impl Api {
     /// Reads a bundled document. What is missing in it is taken as absent; that a document is in order is checked where
     /// it is made.
-    pub(crate) fn new(name: &'static str, document: Value, rules: &'static [Rule]) -> Self {
+    pub(crate) fn read(
+        name: &'static str,
+        document: Value,
+    ) -> Result<Self, (String, BehaviourError)> {
         let document = Document::new(document);
         let mut reader = Reader {
             document: &document,
             schemas: HashMap::new(),
         };
-        let operations = reader.operations();
+        let mut operations = reader.operations()?;
         let error = operations
             .iter()
             .find_map(|operation| operation.error(StatusCode::NOT_FOUND))
             .unwrap_or_else(|| reader.schema(&Value::Null, Direction::Answer));
-        let mut routes = Routes::default();
+        let mut routes: Tree<BTreeMap<String, usize>> = Tree::default();
         for (index, operation) in operations.iter().enumerate() {
-            routes.insert(&operation.segments, &operation.method, index);
+            let methods = routes.leaf(&operation.segments).get_or_insert_default();
+            methods.insert(operation.method.clone(), index);
         }
-        Self {
+        let scope = document.root().get("x-scope");
+        let prefix = segments(scope.map_or("", |scope| text(scope, "prefix")));
+        let survey = Survey::of(&mut operations, &prefix)?;
+        Ok(Self {
             name,
             base: base(document.root()),
             operations,
             routes,
+            places: survey.places,
+            prefix,
+            keys: survey.keys,
             error,
             messages: document.messages(),
-            rules,
             limit_sets: LimitSet::read(document.root()),
             document,
-        }
+        })
     }
 
-    /// The rules for a path template.
-    pub(crate) fn rules_for(&self, template: &str) -> impl Iterator<Item = &'static Rule> {
-        let rules = self.rules.iter();
-        rules.filter(move |rule| rule.api == self.name && rule.path == template)
-    }
-
-    /// Whether an item that is created in a collection may fail later.
-    pub(crate) fn can_fail(&self, collection: &str) -> bool {
-        self.rules_for(collection)
-            .any(|rule| matches!(rule.effect, Effect::Becomes { .. }))
+    /// How many steps stand before the paths of an operation's `x-sandbox`.
+    pub(crate) fn prefixed(&self, operation: &Operation) -> usize {
+        survey::prefixed(&self.prefix, &operation.segments)
     }
 
     /// What the vendor says for a status in a word or two.
@@ -155,11 +176,10 @@ impl Api {
         )
     }
 
-    /// The operation of a method at a template.
-    pub(crate) fn operation(&self, method: &str, template: &str) -> Option<&Operation> {
-        let fits =
-            |operation: &&Operation| operation.method == method && operation.template == template;
-        self.operations.iter().find(fits)
+    /// The operation that reads what is at a path.
+    pub(crate) fn reading(&self, at: &[String]) -> Option<&Operation> {
+        let index = self.routes.find(at)?.get("GET")?;
+        self.operations.get(*index)
     }
 }
 
@@ -177,6 +197,19 @@ impl Operation {
             .iter()
             .find_map(|key| self.errors.get(*key).cloned())
     }
+}
+
+/// The close code of an ordinary end, if an operation becomes a WebSocket: the document's own or that of the protocol.
+fn websocket(operation: &Value) -> Option<u16> {
+    const ORDINARY: u16 = 1000;
+    let websocket = operation.get("x-websocket")?;
+    let mut codes = elements(websocket, "close-codes").iter();
+    let ordinary = codes.find(|close| flag(close, "ordinary"));
+    let code = ordinary.and_then(|close| close.get("code")?.as_u64());
+    Some(
+        code.and_then(|code| code.try_into().ok())
+            .unwrap_or(ORDINARY),
+    )
 }
 
 /// Path of the first server's URL.
@@ -207,17 +240,19 @@ impl Reader<'_> {
         Arc::clone(schema)
     }
 
-    fn operations(&mut self) -> Vec<Operation> {
+    fn operations(&mut self) -> Result<Vec<Operation>, (String, BehaviourError)> {
         let mut operations = Vec::new();
         let paths = self.document.root().get("paths").and_then(Value::as_object);
         for (template, item) in paths.into_iter().flatten() {
             for method in METHODS {
                 if let Some(operation) = item.get(method) {
-                    operations.push(self.operation(template, method, item, operation));
+                    let read = self.operation(template, method, item, operation);
+                    let id = || text(operation, "operationId").to_owned();
+                    operations.push(read.map_err(|error| (id(), error))?);
                 }
             }
         }
-        operations
+        Ok(operations)
     }
 
     fn operation(
@@ -226,58 +261,70 @@ impl Reader<'_> {
         method: &str,
         item: &Value,
         operation: &Value,
-    ) -> Operation {
+    ) -> Result<Operation, BehaviourError> {
         let root = self.document.root();
         let security = operation.get("security").or_else(|| root.get("security"));
         let secured = security
             .and_then(Value::as_array)
-            .is_some_and(|list| !list.is_empty());
-        let method = method.to_ascii_uppercase();
-        let target = self.target(template, item);
-        Operation {
+            .is_some_and(|choices| !choices.is_empty() && !choices.contains(&json!({})));
+        let behaviour = operation.get("x-sandbox").map(Behaviour::read);
+        let segments = segments(template);
+        Ok(Operation {
             id: text(operation, "operationId").to_owned(),
             success: self.success(operation),
             errors: self.errors(operation),
-            method,
+            method: method.to_ascii_uppercase(),
             template: template.to_owned(),
-            segments: segments(template),
-            target,
+            effect: Effect::None,
+            about: segments.len(),
+            segments,
+            behaviour: behaviour.transpose()?.unwrap_or_default(),
+            listing: self.listing(method, operation),
+            page: operation
+                .get("externalDocs")
+                .map_or("", |page| text(page, "url"))
+                .to_owned(),
             parameters: self.parameters(item, operation),
             body: self.body(operation),
             secured,
+            websocket: websocket(operation),
             classes: elements(operation, "x-rate-limit")
                 .iter()
                 .filter_map(|class| class.as_str().map(str::to_owned))
                 .collect(),
-        }
+        })
     }
 
-    /// A path that ends with a parameter is an item. Any other is a collection if a parameter follows it somewhere, or
-    /// if reading it answers a list.
-    fn target(&self, template: &str, item: &Value) -> Target {
-        if template.ends_with('}') {
-            return Target::Item;
+    /// A list says how its pages follow each other, or is a bare array, or stands under `data` alone.
+    fn listing(&self, method: &str, operation: &Value) -> Option<Listing> {
+        if let Some(paging) = operation.get("x-pagination") {
+            let style = match text(paging, "style") {
+                "offset" => Paging::Offset,
+                _ => Paging::Cursor,
+            };
+            let items = text(paging, "items")
+                .split('.')
+                .map(str::to_owned)
+                .collect();
+            return Some(Listing { style, items });
         }
-        let mut paths = self
-            .document
-            .root()
-            .get("paths")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten();
-        let beneath = format!("{template}/{{");
-        if paths.any(|(path, _)| path.starts_with(&beneath)) {
-            return Target::Collection;
-        }
-        let answers_list = item
-            .get("get")
-            .and_then(|get| Self::success_content(self.document, get).schema)
-            .is_some_and(|schema| is_list(self.document, schema));
-        if answers_list {
-            Target::Collection
-        } else {
-            Target::Document
-        }
+        let schema = Self::success_content(self.document, operation).schema?;
+        let document = self.document;
+        let is_list = |schema: &Value| document.type_of(schema) == "array";
+        let data = document.properties(schema);
+        let data = data
+            .iter()
+            .find(|(name, property)| *name == "data" && is_list(property));
+        let items = match data {
+            _ if is_list(schema) => Vec::new(),
+            Some((name, _)) => vec![(*name).to_owned()],
+            None => return None,
+        };
+        Some(Listing {
+            style: Paging::None,
+            items,
+        })
+        .filter(|_| method == "get")
     }
 
     fn parameters(&mut self, item: &Value, operation: &Value) -> Vec<Parameter> {
@@ -325,7 +372,6 @@ impl Reader<'_> {
         Answer {
             status: content.key.parse().ok(),
             description: content.description.to_owned(),
-            example: content.example.cloned().unwrap_or_default(),
             schema: content
                 .schema
                 .map(|schema| self.schema(schema, Direction::Answer)),
@@ -349,7 +395,6 @@ impl Reader<'_> {
             key,
             description: text(response, "description"),
             schema: media.and_then(|media| media.get("schema")),
-            example: media.and_then(|media| media.get("example")),
         }
     }
 
@@ -374,18 +419,4 @@ struct Content<'a> {
     key: &'a str,
     description: &'a str,
     schema: Option<&'a Value>,
-    example: Option<&'a Value>,
-}
-
-/// Whether an answer is a list: an array, or an object that has one as its `data`, or says that there are more pages.
-fn is_list(document: &Document, schema: &Value) -> bool {
-    if document.type_of(schema) == "array" {
-        return true;
-    }
-    let properties = document.properties(schema);
-    properties.iter().any(|(name, property)| match *name {
-        "data" => document.type_of(property) == "array",
-        "pagination" => document.type_of(property) == "object",
-        _ => false,
-    })
 }

@@ -6,13 +6,14 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
-use crate::act::new_secret;
 use crate::api::Api;
-use crate::behaviour::{RULES, Rule};
+use crate::behaviour::BehaviourError;
 use crate::clock::Clock;
+use crate::functions::new_secret;
 use crate::journal::Received;
+use crate::keys::own_key;
 use crate::limits::LimitSet;
-use crate::seed::{SEED, SeedError, read, sow};
+use crate::seed::{SEEDS, SeedError, read, sow};
 use crate::server::Server;
 use crate::store::Store;
 use crate::world::{Observer, Served, World};
@@ -25,7 +26,6 @@ pub struct Builder {
     address: SocketAddr,
     /// Names of the APIs with their documents.
     documents: Vec<(&'static str, Cow<'static, str>)>,
-    rules: &'static [Rule],
     seeds: Vec<String>,
     tokens: Vec<String>,
     limit_sets: Vec<(String, String)>,
@@ -65,15 +65,27 @@ pub enum StartError {
         /// What is wrong with it.
         source: serde_json::Error,
     },
+    /// An operation of an embedded document does what cannot be understood, which is a bug.
+    #[error("what `{operation}` of `{api}` does cannot be read: {source}")]
+    Behaviour {
+        /// Name of the API.
+        api: &'static str,
+        /// The operation's id.
+        operation: String,
+        /// What is wrong with it.
+        source: BehaviourError,
+    },
 }
+
+/// Hexadecimal digits of a token.
+const TOKEN: usize = 64;
 
 impl Builder {
     pub(crate) fn new() -> Self {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             documents: DOCUMENTS.map(|(name, text)| (name, text.into())).to_vec(),
-            rules: RULES,
-            seeds: vec![SEED.to_owned()],
+            seeds: SEEDS.map(str::to_owned).to_vec(),
             tokens: Vec::new(),
             limit_sets: Vec::new(),
             enforced: false,
@@ -84,10 +96,9 @@ impl Builder {
 
     /// Serves nothing but a document of the test's own.
     #[cfg(test)]
-    pub(crate) fn only(name: &'static str, document: String, rules: &'static [Rule]) -> Self {
+    pub(crate) fn only(name: &'static str, document: String) -> Self {
         Self {
             documents: vec![(name, document.into())],
-            rules,
             seeds: Vec::new(),
             ..Self::new()
         }
@@ -166,7 +177,13 @@ impl Builder {
         for (name, text) in &self.documents {
             let document = serde_json::from_str(text)
                 .map_err(|source| StartError::Document { api: name, source })?;
-            apis.push((Api::new(name, document, self.rules), Store::default()));
+            let api = Api::read(name, document);
+            let api = api.map_err(|(operation, source)| StartError::Behaviour {
+                api: name,
+                operation,
+                source,
+            })?;
+            apis.push((Arc::new(api), Arc::new(Store::default())));
         }
         let names: Vec<&str> = apis.iter().map(|(api, _)| api.name).collect();
         for text in &self.seeds {
@@ -182,12 +199,13 @@ impl Builder {
         self.check_limit_sets(&names)?;
         let apis = apis.into_iter().zip(sets);
         // As one of Sevalla's looks.
-        let token = new_secret("svl_");
+        let token = new_secret("svl_", TOKEN);
         let mut tokens = vec![token.clone()];
         tokens.extend(self.tokens);
         let world = Arc::new(World {
             served: apis
                 .map(|((api, store), limits)| Served {
+                    own_key: own_key(&api, &store),
                     api,
                     store: Mutex::new(store),
                     limits,

@@ -48,6 +48,15 @@ impl Document {
         properties
     }
 
+    /// The properties of an object schema and of all that it leaves a choice of.
+    pub(crate) fn all_properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
+        let mut properties = self.properties(schema);
+        for choice in choices(self.resolve(schema)) {
+            properties.extend(self.properties(choice));
+        }
+        properties
+    }
+
     /// Whether an object schema requires a property.
     pub(crate) fn requires(&self, schema: &Value, name: &str) -> bool {
         let schema = self.resolve(schema);
@@ -109,6 +118,12 @@ pub(crate) fn elements<'a>(value: &'a Value, key: &str) -> &'a [Value] {
         .get(key)
         .and_then(Value::as_array)
         .map_or(&[], Vec::as_slice)
+}
+
+/// The schemas that a schema leaves a choice of.
+pub(crate) fn choices(schema: &Value) -> impl Iterator<Item = &Value> {
+    let one = elements(schema, "oneOf").iter();
+    one.chain(elements(schema, "anyOf"))
 }
 
 /// Whether a key is there and says `true`.

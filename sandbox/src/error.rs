@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
 use crate::api::Api;
+use crate::expression::ExpressionError;
 use crate::schema::{Schema, Violation};
 
 /// Why a request is refused.
@@ -66,6 +67,14 @@ impl Problem {
         )
     }
 
+    /// The document itself is wrong: what it says about an operation cannot be done.
+    pub(crate) fn broken_behaviour(error: &ExpressionError) -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            format!("a bug of the sandbox: its document has an expression that fails: {error}"),
+        )
+    }
+
     /// The error object, formed after the document's schema for it.
     pub(crate) fn body(&self, api: &Api, schema: &Schema, request_id: &str) -> Value {
         self.object(api, schema.value(), request_id).into()
@@ -97,6 +106,12 @@ impl Problem {
             object.extend(known.map(|value| (name.to_owned(), value)));
         }
         object
+    }
+}
+
+impl From<ExpressionError> for Problem {
+    fn from(error: ExpressionError) -> Self {
+        Self::broken_behaviour(&error)
     }
 }
 

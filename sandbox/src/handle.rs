@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use bytes::Bytes;
+use hyper::upgrade::OnUpgrade;
 use serde_json::{Value, json};
 
 use crate::api::Operation;
@@ -16,10 +17,12 @@ use crate::body::{Broken, HangUp, read};
 use crate::error::Problem;
 use crate::faults::FaultKind;
 use crate::journal::Received;
+use crate::keys::{Admitted, admit};
 use crate::limits::{Counted, Standing};
 use crate::operate::{Call, Success};
 use crate::request::{body, parameters, plain_ids, steps};
 use crate::route::Segment;
+use crate::shell::{self, accepted};
 use crate::world::{Served, World, lock};
 
 /// Answers a request to any path.
@@ -107,12 +110,27 @@ impl Exchange<'_> {
             _ => Some(self.decide(&reached, bytes.as_ref())),
         };
         self.remember(operation, bytes.unwrap_or_default(), outcome.as_ref());
+        let websocket = operation.and_then(|operation| operation.websocket);
         let Some(outcome) = outcome else {
             let mut response = Response::default();
             response.extensions_mut().insert(HangUp);
             return response;
         };
-        self.write(outcome, broken)
+        let mut response = self.write(outcome, broken);
+        if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+            self.switch(websocket, &mut response);
+        }
+        response
+    }
+
+    /// Lets a shell wait for the connection that the answer makes of this one.
+    fn switch(&self, ordinary: Option<u16>, response: &mut Response) {
+        let upgrade = self.parts.extensions.get::<OnUpgrade>().cloned();
+        let headers = accepted(&self.parts.headers).into_iter().flatten();
+        response.headers_mut().extend(headers);
+        if let Some((upgrade, ordinary)) = upgrade.zip(ordinary) {
+            tokio::spawn(shell::run(upgrade, ordinary));
+        }
     }
 
     /// The operation that the path and the method lead to, and the steps of the path.
@@ -141,11 +159,17 @@ impl Exchange<'_> {
             Err(problem) => return self.refuse(None, problem, None),
         };
         let operation = reached.0;
-        if operation.secured && self.token().is_none() {
-            return self.refuse(Some(reached), &Problem::unauthorized(), None);
-        }
+        let admitted = match self.admitted() {
+            Ok(None) if operation.secured => Err(Problem::unauthorized()),
+            admitted => admitted,
+        };
+        let admitted = match admitted {
+            Ok(admitted) => admitted,
+            Err(problem) => return self.refuse(Some(reached), &problem, None),
+        };
         let limits = self.served.limits.as_ref();
-        let standing = self.world.count(limits, &self.counted(Some(reached)));
+        let counted = self.counted(Some(reached), admitted.as_ref());
+        let standing = self.world.count(limits, &counted);
         if let Some(standing) = standing.filter(|standing| standing.refused) {
             let problem = Problem::new(
                 StatusCode::TOO_MANY_REQUESTS,
@@ -155,7 +179,7 @@ impl Exchange<'_> {
         }
         let done = body
             .map_err(Problem::clone)
-            .and_then(|bytes| self.perform(reached, bytes));
+            .and_then(|bytes| self.perform(reached, bytes, admitted.as_ref()));
         match done {
             Ok(success) => Outcome {
                 status: success.status,
@@ -166,14 +190,19 @@ impl Exchange<'_> {
         }
     }
 
-    /// The token of the request, if it is a valid one.
-    fn token(&self) -> Option<&str> {
+    /// Who sent the request, if anybody is let in with its token.
+    fn admitted(&self) -> Result<Option<Admitted>, Problem> {
         let sent = self.parts.headers.get(header::AUTHORIZATION);
-        self.world.token(sent.and_then(|value| value.to_str().ok()))
+        let sent = sent.and_then(|value| value.to_str().ok());
+        admit(self.world, self.served, sent)
     }
 
     /// The request as limits see it.
-    fn counted<'a>(&'a self, reached: Option<&'a Reached<'_>>) -> Counted<'a> {
+    fn counted<'a>(
+        &'a self,
+        reached: Option<&'a Reached<'_>>,
+        admitted: Option<&'a Admitted>,
+    ) -> Counted<'a> {
         let service = |(operation, path): &'a Reached<'_>| {
             let mut services = operation.parameters.iter().filter(|known| known.service);
             let name = services.next().map(|parameter| &parameter.name);
@@ -186,13 +215,18 @@ impl Exchange<'_> {
         };
         Counted {
             api: self.served.api.name,
-            token: self.token().unwrap_or_default(),
+            token: admitted.map_or("", |admitted| &admitted.token),
             classes: reached.map_or(&[], |(operation, _)| &operation.classes),
             service: reached.and_then(service),
         }
     }
 
-    fn perform(&self, (operation, path): &Reached<'_>, bytes: &Bytes) -> Result<Success, Problem> {
+    fn perform(
+        &self,
+        (operation, path): &Reached<'_>,
+        bytes: &Bytes,
+        admitted: Option<&Admitted>,
+    ) -> Result<Success, Problem> {
         let api = &self.served.api;
         let query = self.parts.uri.query().unwrap_or_default();
         let headers = &self.parts.headers;
@@ -203,9 +237,18 @@ impl Exchange<'_> {
             parameters: parameters(&api.document, operation, path, query, headers)?,
             body: body(&api.document, operation, headers, bytes)?,
             now: self.world.clock.now(),
+            key: admitted.and_then(|admitted| admitted.key.clone()),
             fails: lock(&self.world.failing).contains(&operation.id),
         };
-        let success = call.perform(&mut lock(&self.served.store))?;
+        let mut success = call.perform(&mut lock(&self.served.store))?;
+        if operation.websocket.is_some() {
+            if accepted(headers).is_none() {
+                let detail = "ask for a WebSocket: `Upgrade: websocket`";
+                return Err(Problem::new(StatusCode::UPGRADE_REQUIRED, detail));
+            }
+            success.status = StatusCode::SWITCHING_PROTOCOLS;
+            success.body = None;
+        }
         // A request that was refused leaves it to the next one.
         self.world.use_up_failing(&operation.id);
         Ok(success)
@@ -225,7 +268,11 @@ impl Exchange<'_> {
         Outcome {
             status: problem.status,
             body: Some(problem.body(api, schema, &self.id)),
-            standing: standing.or_else(|| self.world.look(limits, &self.counted(reached))),
+            standing: standing.or_else(|| {
+                let admitted = self.admitted().ok().flatten();
+                let counted = self.counted(reached, admitted.as_ref());
+                self.world.look(limits, &counted)
+            }),
         }
     }
 

@@ -101,7 +101,6 @@
 //! `cargo xtask sandbox` serves a sandbox for programs in any language and for people. Its page, with documentation of both
 //! APIs to try out, is what the feature `page` adds.
 
-mod act;
 mod answer;
 mod api;
 mod behaviour;
@@ -109,23 +108,33 @@ mod body;
 mod builder;
 mod clock;
 mod document;
+mod effect;
 mod error;
+mod expression;
 mod faults;
+mod functions;
 mod handle;
 mod journal;
+mod keys;
 mod limits;
 mod operate;
 #[cfg(feature = "page")]
 mod page;
 mod patient;
+mod places;
+mod record;
 mod request;
 mod route;
 mod schema;
+mod scope;
 mod seed;
 pub mod seeded;
+mod series;
 mod server;
+mod shell;
 mod sow_rules;
 mod store;
+mod survey;
 #[cfg(test)]
 mod tests;
 mod world;
@@ -136,6 +145,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+pub use crate::behaviour::BehaviourError;
 pub use crate::body::MAX_BODY;
 pub use crate::builder::{Builder, StartError};
 pub use crate::faults::{Fault, FaultError};

@@ -35,7 +35,12 @@ pub(crate) fn plain_ids(document: &Document, operation: &Operation, path: &mut [
 
 /// A UUID is the same in capitals: it is kept and looked up in small letters.
 pub(crate) fn plain_id(document: &Document, schema: &Value, id: &mut str) {
-    if document::text(document.resolve(schema), "format") == "uuid" && id.len() == UUID_LENGTH {
+    let schema = document.resolve(schema);
+    let mut parts = document::elements(schema, "allOf")
+        .iter()
+        .map(|part| document.resolve(part));
+    let is_uuid = |schema: &Value| document::text(schema, "format") == "uuid";
+    if id.len() == UUID_LENGTH && (is_uuid(schema) || parts.any(is_uuid)) {
         id.make_ascii_lowercase();
     }
 }
@@ -164,11 +169,33 @@ pub(crate) fn body(
     if !violations.is_empty() {
         return Err(Problem::violations(&violations));
     }
+    plain_ids_within(document, body.schema.value(), &mut value);
     Ok(Some(value))
 }
 
+/// Writes the ids in a body as the store has them.
+fn plain_ids_within(document: &Document, schema: &Value, value: &mut Value) {
+    match value {
+        Value::String(text) => plain_id(document, schema, text),
+        Value::Array(elements) => {
+            let items = document.resolve(schema).get("items");
+            for element in elements.iter_mut().filter(|_| items.is_some()) {
+                plain_ids_within(document, items.unwrap_or(&Value::Null), element);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, property) in document.all_properties(schema) {
+                if let Some(value) = fields.get_mut(name) {
+                    plain_ids_within(document, property, value);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Writes `3000.0` as `3000`, which JSON Schema takes for the same integer and typed clients do not.
-fn whole_numbers(value: &mut Value) {
+pub(crate) fn whole_numbers(value: &mut Value) {
     match value {
         Value::Number(number) => {
             // Within 53 bits a float is exactly the integer that it looks like.

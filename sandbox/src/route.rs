@@ -25,45 +25,49 @@ pub(crate) fn segments(template: &str) -> Vec<Segment> {
     steps.map(segment).collect()
 }
 
-/// The paths of a document as a tree of steps, each leaf with the operation of each method.
-#[derive(Debug, Default)]
-pub(crate) struct Routes {
-    literals: BTreeMap<String, Routes>,
-    parameter: Option<Box<Routes>>,
-    /// Indices of operations by method, in capitals.
-    operations: BTreeMap<String, usize>,
+/// Something for each of many path templates, found by paths.
+#[derive(Debug)]
+pub(crate) struct Tree<T> {
+    literals: BTreeMap<String, Tree<T>>,
+    parameter: Option<Box<Tree<T>>>,
+    leaf: Option<T>,
 }
 
-impl Routes {
-    /// Adds an operation by its index.
-    pub(crate) fn insert(&mut self, template: &[Segment], method: &str, operation: usize) {
+impl<T> Default for Tree<T> {
+    fn default() -> Self {
+        Self {
+            literals: BTreeMap::new(),
+            parameter: None,
+            leaf: None,
+        }
+    }
+}
+
+impl<T> Tree<T> {
+    /// What stands at a template; templates that differ in names of parameters are the same.
+    pub(crate) fn leaf(&mut self, template: &[Segment]) -> &mut Option<T> {
         match template {
-            [] => {
-                self.operations.insert(method.to_owned(), operation);
-            }
+            [] => &mut self.leaf,
             [Segment::Literal(step), rest @ ..] => {
                 let next = self.literals.entry(step.clone()).or_default();
-                next.insert(rest, method, operation);
+                next.leaf(rest)
             }
-            [Segment::Parameter(_), rest @ ..] => {
-                let next = self.parameter.get_or_insert_default();
-                next.insert(rest, method, operation);
-            }
+            [Segment::Parameter(_), rest @ ..] => self.parameter.get_or_insert_default().leaf(rest),
         }
     }
 
-    /// The operations at a path by method, or `None` for a path that the document does not have.
+    /// What stands at the template that a path follows.
     ///
-    /// A step that the document spells out goes before a parameter: `/api-keys/me` is not the key `me`.
-    pub(crate) fn find(&self, path: &[String]) -> Option<&BTreeMap<String, usize>> {
+    /// A step that is spelled out goes before a parameter: `/api-keys/me` is not the key `me`.
+    pub(crate) fn find(&self, path: &[String]) -> Option<&T> {
         let [step, rest @ ..] = path else {
-            return (!self.operations.is_empty()).then_some(&self.operations);
+            return self.leaf.as_ref();
         };
         let literal = self.literals.get(step).and_then(|next| next.find(rest));
         literal.or_else(|| self.parameter.as_ref()?.find(rest))
     }
 
-    /// Whether a path begins something in the document, such as `/applications` where `/applications/{id}/env-vars` is.
+    /// Whether a path begins something, such as `/applications` where `/applications/{id}/env-vars` is.
     pub(crate) fn leads_on(&self, path: &[String]) -> bool {
         let [step, rest @ ..] = path else {
             return true;
@@ -81,8 +85,8 @@ impl Routes {
 mod tests {
     use super::*;
 
-    fn routes() -> Routes {
-        let mut routes = Routes::default();
+    fn routes() -> Tree<BTreeMap<&'static str, usize>> {
+        let mut routes = Tree::default();
         let paths = [
             ("GET", "/keys/me"),
             ("GET", "/keys/{id}"),
@@ -91,7 +95,8 @@ mod tests {
             ("GET", "/keys/me/limits"),
         ];
         for (index, (method, path)) in paths.iter().enumerate() {
-            routes.insert(&segments(path), method, index);
+            let leaf: &mut Option<BTreeMap<_, _>> = routes.leaf(&segments(path));
+            leaf.get_or_insert_default().insert(*method, index);
         }
         routes
     }
@@ -116,13 +121,8 @@ mod tests {
         assert!(routes.find(&path("/keys")).is_none());
         assert!(routes.find(&path("/keys/a/roles/b")).is_none());
         assert!(routes.find(&path("/keys/a/")).is_none());
-        let methods: Vec<&str> = routes
-            .find(&path("/keys/a"))
-            .unwrap()
-            .keys()
-            .map(String::as_str)
-            .collect();
-        assert_eq!(methods, ["DELETE", "GET"]);
+        let methods = routes.find(&path("/keys/a")).unwrap().keys();
+        assert_eq!(methods.copied().collect::<Vec<_>>(), ["DELETE", "GET"]);
     }
 
     #[test]

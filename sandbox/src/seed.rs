@@ -1,16 +1,20 @@
 //! Fills stores from YAML.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::answer::Composer;
-use crate::api::{Api, Operation, Target};
-use crate::behaviour::Effect;
+use crate::api::Api;
+use crate::record::{ID, Record};
 use crate::request::steps;
-use crate::store::{Record, Store};
+use crate::store::Store;
 
 /// What every sandbox begins with.
-pub(crate) const SEED: &str = include_str!("seed.yaml");
+pub(crate) const SEEDS: [&str; 2] = [
+    include_str!("seeds/sevalla.yaml"),
+    include_str!("seeds/northflank.yaml"),
+];
 
 /// Why a seed cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -84,8 +88,8 @@ fn nested_too_deep(text: &str) -> Option<usize> {
 /// Puts what a seed holds for one API into its store.
 pub(crate) fn sow(
     seed: &Seed,
-    api: &Api,
-    store: &mut Store,
+    api: &Arc<Api>,
+    store: &mut Arc<Store>,
     now: DateTime<Utc>,
 ) -> Result<(), SeedError> {
     let Some(content) = seed.get(api.name) else {
@@ -105,13 +109,13 @@ pub(crate) fn sow(
         let reason = format!("`{name}` has to be a path and begin with `/`");
         return Err(unfit(api.name, reason));
     }
-    sower.check_relations()
+    sower.check()
 }
 
 pub(crate) struct Sower<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) store: &'a mut Store,
-    now: DateTime<Utc>,
+    pub(crate) api: &'a Arc<Api>,
+    pub(crate) store: &'a mut Arc<Store>,
+    pub(crate) now: DateTime<Utc>,
     /// Where something was sown, with its place in the seed. What it needs may stand further down.
     pub(crate) sown: Vec<(Vec<String>, String)>,
 }
@@ -133,7 +137,7 @@ impl Sower<'_> {
             let place = format!("{place}{key}");
             let below = steps(key).ok_or_else(|| unfit(&place, "this is no path"))?;
             let mut at = [at, &below].concat();
-            if !self.is_known(&at) {
+            if !self.api.places.leads_on(&at) {
                 return Err(unfit(&place, "the API has no such path"));
             }
             self.plain_ids(&mut at);
@@ -152,25 +156,13 @@ impl Sower<'_> {
         Ok(fields)
     }
 
-    /// Paths of the document, and collections that only rules know.
-    fn is_known(&self, at: &[String]) -> bool {
-        let Some((last, above)) = at.split_last() else {
-            return false;
-        };
-        let ruled = |collection: &str| collection == last && self.api.routes.leads_on(above);
-        self.api.routes.leads_on(at)
-            || self.api.rules.iter().any(|rule| {
-                matches!(rule.effect, Effect::BelongsTo { collection, .. } if ruled(collection))
-            })
-    }
-
     fn collection(&mut self, at: &[String], items: &[Value], place: &str) -> Result<(), SeedError> {
         for (number, item) in items.iter().enumerate() {
             let place = format!("{place}[{number}]");
             let content = item
                 .as_object()
                 .ok_or_else(|| unfit(&place, "an item has to be a mapping"))?;
-            let id = match content.get("id") {
+            let id = match content.get(ID) {
                 None => uuid::Uuid::new_v4().to_string(),
                 Some(Value::String(id)) => self.id(at, id, &place)?,
                 Some(_) => return Err(unfit(&place, "`id` has to be text")),
@@ -180,14 +172,12 @@ impl Sower<'_> {
                 return Err(unfit(&place, "another item has the same `id`"));
             }
             // The item comes first: it goes before what is beneath it.
-            self.store
-                .insert(at, id.clone(), Record::new(Map::new(), self.now));
+            let empty = Record::new(Map::new(), self.now);
+            Arc::make_mut(self.store).insert(at, id.clone(), empty);
             let mut fields = self.beneath(&own, content, &place)?;
-            fields.insert("id".to_owned(), id.into());
-            let record = Record::new(fields, self.now);
-            self.check(at, &record, &place)?;
-            self.check_unique(at, &record, &place)?;
-            self.store.replace(&own, record);
+            fields.insert(ID.to_owned(), id.into());
+            self.check_unique(at, &fields, &place)?;
+            Arc::make_mut(self.store).replace(&own, Record::new(fields, self.now));
             self.sown.push((own, place));
         }
         Ok(())
@@ -201,43 +191,8 @@ impl Sower<'_> {
     ) -> Result<(), SeedError> {
         let fields = self.beneath(at, content, place)?;
         let record = Record::new(fields, self.now);
-        self.check(at, &record, place)?;
-        self.store.set_document(at, record);
+        Arc::make_mut(self.store).set_document(at, record);
         Ok(())
-    }
-
-    /// Whatever reads the record has to be able to answer with it.
-    fn check(&self, at: &[String], record: &Record, place: &str) -> Result<(), SeedError> {
-        let reading = self
-            .api
-            .routes
-            .find(at)
-            .and_then(|methods| methods.get("GET"));
-        let Some(operation) = reading.and_then(|index| self.api.operations.get(*index)) else {
-            return Ok(());
-        };
-        let violation = self.violation(operation, at, record);
-        violation.map_or(Ok(()), |violation| Err(unfit(place, violation)))
-    }
-
-    fn violation(&self, operation: &Operation, at: &[String], record: &Record) -> Option<String> {
-        let schema = operation.success.schema.as_ref()?;
-        let composer = Composer::new(self.api, operation, at, &operation.template, self.now);
-        let answer = if operation.target == Target::Collection {
-            let item = composer.record(composer.item_schema(schema.value())?, record);
-            composer.page_of(schema.value(), item)
-        } else {
-            composer.record(schema.value(), record)
-        };
-        let mut violations = schema.violations(&self.api.document, &answer);
-        let violation = violations.first_mut()?;
-        // The place is told from the item on, not from the page that the item was put into.
-        if let Some((_, within)) = violation.place.split_once("/0/")
-            && operation.target == Target::Collection
-        {
-            violation.place = format!("/{within}");
-        }
-        Some(violation.to_string())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Ids of what every sandbox begins with; `seed.yaml` has the rest.
+//! Ids of what every sandbox begins with; the files in `seeds` have the rest.
 
 /// A Sevalla application with two processes, environment variables and a private port.
 pub const APPLICATION: &str = "8f2c4a6e-1b3d-4f5a-9c7e-0a1b2c3d4e5f";

@@ -8,9 +8,9 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::Request;
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
@@ -167,13 +167,12 @@ async fn serve_connection(stream: TcpStream, peer: SocketAddr, router: Router, w
             }
         }
     });
-    let connection = http1::Builder::new()
+    let mut http = Builder::new(TokioExecutor::new()).http1_only();
+    http.http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_PATIENCE)
-        .serve_connection(
-            TokioIo::new(Patient::new(stream, READING_PATIENCE)),
-            service,
-        );
+        .header_read_timeout(HEAD_PATIENCE);
+    let stream = TokioIo::new(Patient::new(stream, READING_PATIENCE));
+    let connection = http.serve_connection_with_upgrades(stream, service);
     // A connection that ends in an error has ended: the client went away or was not speaking HTTP.
     let _ = watcher.watch(connection).await;
 }

@@ -1,13 +1,24 @@
-//! What the rules of an API say about a seed: no more can be sown than could have been created.
+//! What an API says about a seed: no more can be sown than could have been created.
 
-use serde_json::Value;
+use std::sync::Arc;
 
+use serde_json::{Map, Value};
+
+use crate::answer::{Composer, Page};
 use crate::api::{Operation, Parameter, Place};
-use crate::behaviour::Effect;
+use crate::behaviour::{Answers, Effect};
+use crate::expression::ExpressionError;
+use crate::record::Record;
 use crate::request::plain_id;
 use crate::route::Segment;
+use crate::scope::{Scope, Sent};
 use crate::seed::{SeedError, Sower, unfit};
-use crate::store::Record;
+
+/// UUIDs that are well-formed and never exist.
+const NOBODY: [&str; 2] = [
+    "00000000-0000-0000-0000-000000000000",
+    "ffffffff-ffff-ffff-ffff-ffffffffffff",
+];
 
 impl<'a> Sower<'a> {
     /// The id of an item, as the store has it, if it is one that a path can have.
@@ -24,6 +35,9 @@ impl<'a> Sower<'a> {
         let violations = schema.map(|schema| schema.violations(document, &value));
         match violations.as_deref() {
             Some([violation, ..]) => Err(unfit(place, format!("id: {violation}"))),
+            _ if NOBODY.contains(&id.as_str()) => {
+                Err(unfit(place, "id: nothing ever has this one"))
+            }
             _ => Ok(id),
         }
     }
@@ -40,20 +54,23 @@ impl<'a> Sower<'a> {
         }
     }
 
-    /// No two items have the same value where a rule says so.
+    /// No two items have the same value where the collection says so.
     pub(crate) fn check_unique(
         &mut self,
         at: &[String],
-        record: &Record,
+        fields: &Map<String, Value>,
         place: &str,
     ) -> Result<(), SeedError> {
-        let api = self.api;
-        for rule in api.rules_for(self.template(at).unwrap_or_default()) {
-            let Effect::Unique(property) = rule.effect else {
-                continue;
-            };
-            let value = record.fields.get(property);
-            if value.is_some_and(|value| self.store.holder(at, property, value).is_some()) {
+        let Some(resource) = self.api.places.resource(at) else {
+            return Ok(());
+        };
+        for property in &resource.unique {
+            let value = fields.get(&**property).filter(|value| !value.is_null());
+            let Some(value) = value else { continue };
+            if Arc::make_mut(self.store)
+                .holder(at, property, value)
+                .is_some()
+            {
                 let reason = format!("{property}: another item here has the same");
                 return Err(unfit(place, reason));
             }
@@ -61,34 +78,13 @@ impl<'a> Sower<'a> {
         Ok(())
     }
 
-    /// All that stands above what was sown exists, and all that it names.
-    pub(crate) fn check_relations(&self) -> Result<(), SeedError> {
+    /// All that stands above what was sown exists, and all that it names, and whatever reads it can answer with it.
+    pub(crate) fn check(&self) -> Result<(), SeedError> {
         for (at, place) in &self.sown {
             self.check_above(at, place)?;
-            let Some((record, (_, collection))) = self.store.item(at).zip(at.split_last()) else {
-                continue;
-            };
-            let template = self.template(collection).unwrap_or_default();
-            for rule in self.api.rules_for(template) {
-                let Effect::BelongsTo {
-                    property,
-                    collection: beside,
-                } = rule.effect
-                else {
-                    continue;
-                };
-                let Some(id) = record.fields.get(property).and_then(Value::as_str) else {
-                    continue;
-                };
-                let above = collection.split_last().map_or(&[][..], |(_, above)| above);
-                let mut named = [above, &[beside.to_owned(), id.to_owned()]].concat();
-                if let Some(id) = named.last_mut() {
-                    id.make_ascii_lowercase();
-                }
-                if self.store.item(&named).is_none() {
-                    let reason = format!("{property}: none of the {beside} here has it");
-                    return Err(unfit(place, reason));
-                }
+            if let Some(record) = self.store.record(at) {
+                self.check_references(at, record, place)?;
+                self.check_answers(at, record, place)?;
             }
         }
         Ok(())
@@ -109,11 +105,128 @@ impl<'a> Sower<'a> {
         Ok(())
     }
 
-    /// The template of the operations at a path.
-    fn template(&self, at: &[String]) -> Option<&'a str> {
-        let methods = self.api.routes.find(at)?;
-        let operation = self.api.operations.get(*methods.values().next()?)?;
-        Some(&operation.template)
+    fn check_references(
+        &self,
+        at: &[String],
+        record: &Record,
+        place: &str,
+    ) -> Result<(), SeedError> {
+        let of = at.split_last().map_or(at, |(_, collection)| collection);
+        let known = self
+            .api
+            .places
+            .find(of)
+            .or_else(|| self.api.places.find(at));
+        let resource = known.and_then(|place| Some((place, place.resource.as_ref()?)));
+        let Some((known, resource)) = resource else {
+            return Ok(());
+        };
+        let scope = self.scope(at, &known.template);
+        for (property, path) in &resource.references {
+            let collection = scope
+                .place(path)
+                .map_err(|error| uncomputed(place, &error))?;
+            let Some(collection) = collection else {
+                continue;
+            };
+            let named = record.fields.get(property);
+            let named = named.map_or(&[][..], |value| {
+                value
+                    .as_array()
+                    .map_or(std::slice::from_ref(value), Vec::as_slice)
+            });
+            for id in named.iter().filter_map(Value::as_str) {
+                let found = [collection.as_slice(), &[id.to_ascii_lowercase()]].concat();
+                let exact = [collection.as_slice(), &[id.to_owned()]].concat();
+                if self
+                    .store
+                    .item(&found)
+                    .or_else(|| self.store.item(&exact))
+                    .is_none()
+                {
+                    let beside = collection.last().map_or("items", String::as_str);
+                    let reason = format!("{property}: none of the {beside} here has it");
+                    return Err(unfit(place, reason));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What expressions about something sown know.
+    fn scope(&self, at: &[String], template: &[Segment]) -> Scope {
+        let mut sent = Sent::nothing(self.now);
+        let steps = template.iter().zip(at);
+        let parameters = steps.filter_map(|(segment, step)| match segment {
+            Segment::Literal(_) => None,
+            Segment::Parameter(name) => Some((name.as_str(), step.as_str())),
+        });
+        sent.path = minijinja::Value::from_pairs(parameters);
+        let before = crate::survey::prefixed(&self.api.prefix, template);
+        sent.prefix = at[..before.min(at.len())].into();
+        Scope::new(self.api, self.store, &sent).beneath(at)
+    }
+
+    /// Whatever reads the record has to be able to answer with it.
+    fn check_answers(
+        &self,
+        at: &[String],
+        record: &Arc<Record>,
+        place: &str,
+    ) -> Result<(), SeedError> {
+        let collection = at.split_last().map_or(at, |(_, collection)| collection);
+        let reading = [
+            (self.api.reading(at), Effect::Read),
+            (self.api.reading(collection), Effect::List),
+        ];
+        for (operation, effect) in reading {
+            let Some(operation) = operation else { continue };
+            let behaviour = &operation.behaviour;
+            let is_whole = matches!(behaviour.answers, Answers::Whole(_));
+            if operation.effect == effect && behaviour.target.is_none() && !is_whole {
+                let violation = self.violation(operation, at, record);
+                let violation = violation.map_err(|error| uncomputed(place, &error))?;
+                violation.map_or(Ok(()), |violation| Err(unfit(place, violation)))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn violation(
+        &self,
+        operation: &Operation,
+        at: &[String],
+        record: &Arc<Record>,
+    ) -> Result<Option<String>, ExpressionError> {
+        let Some(schema) = &operation.success.schema else {
+            return Ok(None);
+        };
+        let composer = Composer::new(self.api, operation, at, self.now);
+        let scope = self.scope(at, &operation.segments);
+        let collection = at.split_last().map_or(at, |(_, collection)| collection);
+        let places = &self.api.places;
+        let resource = places.resource(collection).or_else(|| places.resource(at));
+        let computed = resource.map(|resource| scope.computed(at, record, resource));
+        let computed = computed.transpose()?.unwrap_or_default();
+        let answer = match &operation.listing {
+            Some(listing) if operation.effect == Effect::List => {
+                let item_schema = composer.item_schema(schema.value(), listing);
+                let page = Page::of(composer.record(item_schema, record, &computed));
+                composer.page(schema.value(), listing, page, &Map::new())
+            }
+            _ => composer.record(schema.value(), record, &computed),
+        };
+        let mut violations = schema.violations(&self.api.document, &answer);
+        let Some(violation) = violations.first_mut() else {
+            return Ok(None);
+        };
+        // The place is told from the item on, not from the page that the item was put into.
+        if let Some((_, within)) = violation.place.split_once("/0/")
+            && operation.effect == Effect::List
+        {
+            violation.place = format!("/{within}");
+        }
+        Ok(Some(violation.to_string()))
     }
 
     /// An operation whose path begins with these steps and goes on for so many more. One that spells out more of them
@@ -141,6 +254,10 @@ impl<'a> Sower<'a> {
         };
         fitting.filter(goes_on).max_by_key(spelled)
     }
+}
+
+fn uncomputed(place: &str, error: &ExpressionError) -> SeedError {
+    unfit(place, format!("it cannot be shown: {error}"))
 }
 
 impl Operation {

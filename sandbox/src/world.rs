@@ -7,6 +7,7 @@ use crate::api::{Api, Operation};
 use crate::clock::Clock;
 use crate::faults::{Fault, FaultError, Faults};
 use crate::journal::{Journal, Received};
+use crate::keys::bearer;
 use crate::limits::{Counted, Counters, LimitSet, Standing};
 use crate::store::Store;
 
@@ -30,8 +31,11 @@ pub(crate) type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 /// One API with what exists in it.
 #[derive(Debug)]
 pub(crate) struct Served {
-    pub(crate) api: Api,
-    pub(crate) store: Mutex<Store>,
+    pub(crate) api: Arc<Api>,
+    /// Shared with what is computed while a request is performed, and with nobody else.
+    pub(crate) store: Mutex<Arc<Store>>,
+    /// Where the API key is that the sandbox's own tokens stand for.
+    pub(crate) own_key: Option<Arc<[String]>>,
     pub(crate) limits: Option<LimitSet>,
 }
 
@@ -47,21 +51,16 @@ impl World {
         self.tokens.first().map(String::as_str)
     }
 
-    /// The operation of that id, with its API.
-    pub(crate) fn operation(&self, id: &str) -> Result<(&Api, &Operation), FaultError> {
-        let operations = self.served.iter().flat_map(|Served { api, .. }| {
-            let operations = api.operations.iter();
-            operations.map(move |operation| (api, operation))
-        });
-        let mut operations = operations.filter(|(_, operation)| operation.id == id);
-        let found = operations.next();
+    /// The operation of that id.
+    pub(crate) fn operation(&self, id: &str) -> Result<&Operation, FaultError> {
+        let mut operations = self.served.iter().flat_map(|served| &served.api.operations);
+        let found = operations.find(|operation| operation.id == id);
         found.ok_or_else(|| FaultError::UnknownOperation(id.to_owned()))
     }
 
-    /// Lets the next thing that an operation creates fail.
+    /// Lets what an operation starts the next time fail.
     pub(crate) fn fail_next(&self, operation: String) -> Result<(), FaultError> {
-        let (api, found) = self.operation(&operation)?;
-        if !api.can_fail(&found.template) {
+        if !self.operation(&operation)?.behaviour.can_fail() {
             return Err(FaultError::NothingToFail(operation));
         }
         lock(&self.failing).push(operation);
@@ -77,14 +76,11 @@ impl World {
         Ok(())
     }
 
-    /// The token of a request if it is a valid one. The scheme goes by any case, as HTTP has it.
+    /// The token of a request if it is one of the sandbox's own.
     pub(crate) fn token(&self, authorization: Option<&str>) -> Option<&str> {
-        let (scheme, sent) = authorization?.split_once(' ')?;
-        let tokens = self.tokens.iter().map(String::as_str);
-        let mut valid = tokens.filter(|token| *token == sent.trim());
-        valid
-            .next()
-            .filter(|_| scheme.eq_ignore_ascii_case("bearer"))
+        let sent = bearer(authorization?)?;
+        let mut tokens = self.tokens.iter().map(String::as_str);
+        tokens.find(|token| *token == sent)
     }
 
     /// Counts a request; one that nobody answers for by a token is not counted.

@@ -247,7 +247,8 @@ fn mutilated_specs_never_panic() {
             .map(|file| format!("{api}/{}", file.unwrap().file_name().to_str().unwrap()))
             .collect();
         files.sort();
-        for _ in 0..200 {
+        // Each reads the whole document; `fuzz` tries many more on smaller ones.
+        for _ in 0..40 {
             let victim = &files[random.below(files.len())];
             let edit = |path: &str, bytes: Vec<u8>| {
                 if path != victim {

@@ -27,6 +27,7 @@ pub(super) fn check(api: &Api<'_>) -> Vec<Finding> {
             required(api, schema.node, &mut findings);
         }
         one_schema(&schema, &mut findings);
+        types_of_parts(api, schema.node, &mut findings);
         discriminator(api, schema.node, &mut findings);
         for property in properties(schema.node) {
             description(property, &mut findings);
@@ -220,6 +221,25 @@ fn one_schema(schema: &Visit<'_>, findings: &mut Vec<Finding>) {
                 message,
                 hint,
             ));
+        }
+    }
+}
+
+/// What is said of the type of a whole is true of its parts.
+fn types_of_parts(api: &Api<'_>, node: &Node, findings: &mut Vec<Finding>) {
+    let Some(entry) = node.entry("type") else {
+        return;
+    };
+    let whole = entry.value.as_str();
+    for part in list(node, "allOf") {
+        let target = api.document.resolve(part);
+        if let (Some(whole), Some(own)) = (whole, text(target, "type"))
+            && whole != own
+        {
+            let message = format!("this is of the type `{whole}`, and a part of it is of `{own}`");
+            let hint = "write the type of the parts, or leave it to them";
+            let span = place::value(entry);
+            findings.push(Finding::new("type-of-parts", span, message, hint));
         }
     }
 }

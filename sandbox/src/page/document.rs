@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::api::Api;
-use crate::behaviour::Effect;
+use crate::behaviour::Path;
 use crate::document::{Document, text};
 use crate::route::{Segment, segments};
 use crate::store::Store;
@@ -21,9 +21,9 @@ pub(super) fn of(served: &Served, origin: &str) -> Value {
     let store = lock(&served.store);
     let paths = root.get_mut("paths").and_then(Value::as_object_mut);
     for (template, item) in paths.into_iter().flatten() {
-        let existing = Existing::new(&store, template);
+        let existing = Existing::along(&store, segments(template));
         existing.fill_parameters(&api.document, item);
-        existing.fill_body(&store, api, template, item);
+        existing.fill_body(&store, api, item);
     }
     root
 }
@@ -47,12 +47,12 @@ struct Existing {
 }
 
 impl Existing {
-    fn new(store: &Store, template: &str) -> Self {
+    fn along(store: &Store, template: Vec<Segment>) -> Self {
         let mut existing = Self {
             at: Vec::new(),
             ids: Map::new(),
         };
-        for segment in segments(template) {
+        for segment in template {
             let step = match segment {
                 Segment::Literal(step) => step,
                 Segment::Parameter(name) => {
@@ -87,23 +87,17 @@ impl Existing {
     }
 
     /// Lets the examples of bodies name things that stand beside the collection.
-    fn fill_body(&self, store: &Store, api: &Api, template: &str, item: &mut Value) {
+    fn fill_body(&self, store: &Store, api: &Api, item: &mut Value) {
         let example = item.pointer_mut("/post/requestBody/content/application~1json/example");
-        let (Some(example), Some((_, parent))) =
-            (example.and_then(Value::as_object_mut), self.at.split_last())
-        else {
+        let Some(example) = example.and_then(Value::as_object_mut) else {
             return;
         };
-        for rule in api.rules_for(template) {
-            let Effect::BelongsTo {
-                property,
-                collection,
-            } = rule.effect
-            else {
-                continue;
-            };
-            let beside = [parent, &[collection.to_owned()]].concat();
-            if let Some(id) = store.first(&beside) {
+        let resource = api.places.resource(&self.at);
+        let references = resource.iter().flat_map(|resource| &resource.references);
+        for (property, path) in references {
+            let Path::Template(path) = path else { continue };
+            let existing = Self::along(store, path.clone());
+            if let Some(id) = store.first(&existing.at) {
                 example.insert(property.to_owned(), id.as_str().into());
             }
         }

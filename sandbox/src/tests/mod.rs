@@ -15,7 +15,7 @@ fn document() -> String {
 }
 
 fn builder() -> Builder {
-    Builder::only("things", document(), &[]).paused_clock()
+    Builder::only("things", document()).paused_clock()
 }
 
 async fn start() -> Sandbox {

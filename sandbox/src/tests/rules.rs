@@ -1,50 +1,16 @@
-//! Rules that no operation of the vendors needs yet.
+//! What `x-sandbox` of the document says.
 
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use super::{call, document, get};
-use crate::behaviour::{Effect, Rule};
-use crate::{Builder, Sandbox};
-
-const fn rule(path: &'static str, effect: Effect) -> Rule {
-    Rule {
-        api: "things",
-        path,
-        effect,
-        page: "https://example.com/things",
-    }
-}
-
-const RULES: &[Rule] = &[
-    rule(
-        "/shelves",
-        Effect::Becomes {
-            property: "state",
-            through: &[
-                ("cut", Duration::from_secs(10)),
-                ("glued", Duration::from_secs(20)),
-            ],
-            last: "done",
-            failed: "broken",
-        },
-    ),
-    rule("/shelves/{shelfId}/lock", Effect::Toggles("locked")),
-    rule(
-        "/shelves/{shelfId}/rekey",
-        Effect::Renews {
-            property: "key",
-            prefix: "key_",
-        },
-    ),
-];
+use super::{call, get, start};
+use crate::Sandbox;
 
 /// A sandbox with a shelf, and the shelf's path.
 async fn shelf() -> (Sandbox, String) {
-    let builder = Builder::only("things", document(), RULES).paused_clock();
-    let sandbox = builder.start().await.unwrap();
+    let sandbox = start().await;
     let body = json!({ "colour": "red" });
     let (status, created) = call(&sandbox, Method::POST, "/shelves", body).await;
     assert!(status.is_success(), "{created}");

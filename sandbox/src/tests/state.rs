@@ -58,7 +58,8 @@ async fn what_is_created_can_be_read_changed_and_deleted_once() {
     let (_, replaced) = call(&sandbox, Method::PUT, &path, json!({ "colour": "blue" })).await;
     assert_eq!(
         (&replaced["tall"], &replaced["id"]),
-        (&json!(false), &shelf["id"])
+        (&json!(true), &shelf["id"]),
+        "what is not named stays as it was"
     );
     assert_eq!(get(&sandbox, &path).await, replaced);
 
@@ -110,7 +111,7 @@ async fn children_live_and_go_with_their_parent() {
 }
 
 #[tokio::test]
-async fn a_document_is_its_example_until_it_is_changed() {
+async fn a_document_is_as_it_starts_until_it_is_changed() {
     let sandbox = start().await;
     let shelf = create(&sandbox, json!({ "colour": "red" })).await;
     let light = format!("{}/light", path(&shelf));

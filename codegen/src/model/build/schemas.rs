@@ -143,6 +143,9 @@ impl<'a> Schemas<'a> {
     }
 
     fn non_null(&mut self, schema: &'a Node, at: &Site) -> Read {
+        if let Some(part) = described_part(schema) {
+            return self.read(part, at);
+        }
         if schema.get("enum").is_some() {
             return self.enumeration(schema, at);
         }
@@ -223,10 +226,8 @@ impl<'a> Schemas<'a> {
     /// A schema without a type: a combination of others, or anything at all.
     fn combined(&mut self, schema: &'a Node, at: &Site) -> Read {
         let parts = |key: &str| schema.get(key).map(Node::elements);
-        match parts("allOf") {
-            Some([single]) => return self.read(single, at),
-            Some(_) => return self.object(schema, at),
-            None => {}
+        if parts("allOf").is_some() {
+            return self.object(schema, at);
         }
         let Some(cases) = parts("oneOf").or_else(|| parts("anyOf")) else {
             if let Some(entry) = schema.entry("not") {
@@ -369,6 +370,28 @@ impl<'a> Schemas<'a> {
             tag,
         }
     }
+}
+
+/// The only part of an `allOf` beside which nothing stands but words, whether it may be null, and its type once more.
+fn described_part(schema: &Node) -> Option<&Node> {
+    const BESIDE: [&str; 10] = [
+        "allOf",
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "externalDocs",
+        "nullable",
+        "readOnly",
+        "type",
+        "writeOnly",
+    ];
+    let [part] = schema.get("allOf")?.elements() else {
+        return None;
+    };
+    let mut keys = schema.entries().iter().map(|entry| entry.key.as_str());
+    keys.all(|key| BESIDE.contains(&key) || key.starts_with("x-"))
+        .then_some(part)
 }
 
 /// The name and the value of the only case.

@@ -1,0 +1,386 @@
+//! Makes, changes and deletes records.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use minijinja::Value as Computed;
+use serde_json::{Map, Value};
+
+use crate::behaviour::{Change, Lifecycle, Step, StepEffect};
+use crate::error::Problem;
+use crate::expression::known;
+use crate::operate::{Subject, Turn, missing};
+use crate::places::Kind;
+use crate::record::{Course, ID, Record};
+use crate::scope::{MOST_RECORDS, Scope};
+use crate::store::Store;
+
+/// Properties that every record has a time for, whatever it was taken over from.
+const TIMES: [&str; 4] = ["created_at", "createdAt", "updated_at", "updatedAt"];
+
+impl Turn<'_> {
+    /// Makes an item of a collection, or a document.
+    pub(crate) fn create(&mut self, at: &[String]) -> Result<Subject, Problem> {
+        let call = self.call;
+        let change = &call.operation.behaviour.change;
+        let sent = call.given();
+        let scope = self.scope_at(at);
+        let mut fields = taken_over(change, &scope, call.defaults())?;
+        for (name, term) in change.set.iter().filter(|(_, term)| term.is_plain()) {
+            let value = term.value(&Computed::UNDEFINED)?;
+            fields.extend(value.map(|value| (name.clone(), value)));
+        }
+        fields.extend(sent);
+        self.made_at(at, &mut fields);
+        for (name, term) in change.set.iter().filter(|(_, term)| !term.is_plain()) {
+            let value = term.value(&scope.clone().making(&fields).variables())?;
+            fields.extend(value.map(|value| (name.clone(), value)));
+        }
+        self.refuse(scope.clone().making(&fields))?;
+        let place = self.made_at(at, &mut fields);
+        let own = place.strip_prefix(at).and_then(|id| id.first());
+        if own.is_some() && self.store.item(&place).is_some() {
+            return Err(self.taken(ID));
+        }
+        self.check(at, scope, &fields, own)?;
+        let mut record = Record::new(fields, call.now);
+        let scope = self.scope_at(at).making(&record.fields);
+        self.begin(change, &scope, &mut record)?;
+        drop(scope);
+        put(self.store, at, &place, record);
+        Ok(self.subject(place))
+    }
+
+    /// Changes an item or a document.
+    pub(crate) fn update(&mut self, at: &[String]) -> Result<Subject, Problem> {
+        let current = self.stored(at)?.ok_or_else(|| missing(at))?;
+        let change = &self.call.operation.behaviour.change;
+        let scope = self.scope_at(at).about(at, &current);
+        self.refuse(scope.clone())?;
+        let mut changes = taken_over(change, &scope, Map::new())?;
+        changes.extend(self.call.given());
+        changes.extend(set(change, &scope)?);
+        let named = current.fields.get(ID).cloned();
+        changes.shift_remove(ID);
+        let collection = at.split_last().map_or(at, |(_, collection)| collection);
+        self.check(collection, scope, &changes, at.last())?;
+        let scope = self.scope_at(at).about(at, &current);
+        let mut record = Record::clone(&current);
+        record.change(changes, self.call.now);
+        record.fields.extend(named.map(|id| (ID.to_owned(), id)));
+        self.begin(change, &scope, &mut record)?;
+        drop((scope, current));
+        Arc::make_mut(self.store).replace(at, record);
+        Ok(self.subject(at.to_vec()))
+    }
+
+    /// Deletes an item with all that is beneath it, or a document, or all items of a collection.
+    pub(crate) fn delete(&mut self, at: &[String]) -> Result<Subject, Problem> {
+        let change = &self.call.operation.behaviour.change;
+        let Some(current) = self.stored(at)? else {
+            if self.kind(at) != Some(Kind::Collection) {
+                return Err(missing(at));
+            }
+            self.refuse(self.scope_at(at))?;
+            for item in self.items_of(at) {
+                self.remove(&item, change)?;
+            }
+            return Ok(Subject {
+                at: at.to_vec(),
+                record: None,
+            });
+        };
+        self.refuse(self.scope_at(at).about(at, &current))?;
+        self.remove(at, change)?;
+        Ok(Subject {
+            at: at.to_vec(),
+            record: Some(current),
+        })
+    }
+
+    /// What else happens.
+    pub(crate) fn further(&mut self, subject: &Subject) -> Result<(), Problem> {
+        for step in &self.call.operation.behaviour.then {
+            let Some(each) = &step.each else {
+                self.step(step, subject, None)?;
+                continue;
+            };
+            let variables = self.scope_of(subject).variables();
+            let elements = each.value(&variables)?;
+            drop(variables);
+            let elements = elements.as_ref().and_then(Value::as_array);
+            for element in elements.into_iter().flatten().take(MOST_RECORDS) {
+                self.step(step, subject, Some(element))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The variables of what else happens.
+    fn scope_of(&self, subject: &Subject) -> Scope {
+        let scope = self.scope_at(&subject.at);
+        // What happened before may have changed the record.
+        let record = self.store.record(&subject.at).or(subject.record.as_ref());
+        match record {
+            Some(record) => scope.about(&subject.at, record),
+            None => scope,
+        }
+    }
+
+    fn step(
+        &mut self,
+        step: &Step,
+        subject: &Subject,
+        element: Option<&Value>,
+    ) -> Result<(), Problem> {
+        let mut scope = self.scope_of(subject);
+        if let Some(element) = element {
+            scope = scope.item(known(element));
+        }
+        // What is not there is passed over.
+        let Some(at) = scope.place(&step.path)? else {
+            return Ok(());
+        };
+        if step.effect == StepEffect::Create {
+            return self.make(&at, &step.change, scope);
+        }
+        drop(scope);
+        let places = match self.stored(&at)? {
+            Some(_) => vec![at],
+            None => self.items_of(&at),
+        };
+        for place in places {
+            let Some(current) = self.store.record(&place).cloned() else {
+                continue;
+            };
+            let scope = self.scope_of(subject);
+            let shown = scope.shown(&place, &current);
+            if let Some(filter) = &step.filter
+                && !filter.holds(&scope.clone().item(shown.clone()).variables())?
+            {
+                continue;
+            }
+            let scope = scope.item(element.map_or(shown, known));
+            match step.effect {
+                StepEffect::Delete => {
+                    drop((scope, current));
+                    self.remove(&place, &step.change)?;
+                }
+                _ => self.alter(&place, &step.change, scope, &current)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes one more record, of what the server knows alone.
+    fn make(&mut self, at: &[String], change: &Change, scope: Scope) -> Result<(), Problem> {
+        let mut fields = taken_over(change, &scope, Map::new())?;
+        fields.extend(set(change, &scope)?);
+        let place = self.made_at(at, &mut fields);
+        let mut record = Record::new(fields, self.call.now);
+        self.begin(change, &scope, &mut record)?;
+        drop(scope);
+        put(self.store, at, &place, record);
+        Ok(())
+    }
+
+    /// Changes one more record.
+    fn alter(
+        &mut self,
+        at: &[String],
+        change: &Change,
+        scope: Scope,
+        current: &Arc<Record>,
+    ) -> Result<(), Problem> {
+        let mut changes = taken_over(change, &scope, Map::new())?;
+        changes.extend(set(change, &scope)?);
+        changes.shift_remove(ID);
+        let mut record = Record::clone(current);
+        record.change(changes, self.call.now);
+        self.begin(change, &scope, &mut record)?;
+        drop(scope);
+        Arc::make_mut(self.store).replace(at, record);
+        Ok(())
+    }
+
+    /// Deletes a record, at once or after the states that it passes.
+    fn remove(&mut self, at: &[String], change: &Change) -> Result<(), Problem> {
+        let Some(current) = self.store.record(at).cloned() else {
+            return Ok(());
+        };
+        let mut until = None;
+        if let Some(lifecycle) = &change.lifecycle {
+            let scope = self.scope_at(at).about(at, &current);
+            let mut record = Record::clone(&current);
+            record.change(set(change, &scope)?, self.call.now);
+            let course = self.course(lifecycle, &scope)?;
+            until = Some(course.end());
+            record.begin(course);
+            drop(scope);
+            Arc::make_mut(self.store).replace(at, record);
+            if self.call.fails && lifecycle.fails.is_some() {
+                return Ok(());
+            }
+        }
+        drop(current);
+        Arc::make_mut(self.store).remove(at, until);
+        Ok(())
+    }
+
+    /// Where a record stands that is made in a collection, under the id that it has or gets, or as a document.
+    fn made_at(&self, at: &[String], fields: &mut Map<String, Value>) -> Vec<String> {
+        if matches!(self.kind(at), Some(Kind::Document | Kind::Item)) {
+            return at.to_vec();
+        }
+        let id = match fields.get(ID) {
+            Some(Value::String(id)) if !id.is_empty() => id.clone(),
+            Some(Value::Number(id)) => id.to_string(),
+            _ => {
+                let id = uuid::Uuid::new_v4().to_string();
+                fields.insert(ID.to_owned(), id.clone().into());
+                id
+            }
+        };
+        [at, &[id]].concat()
+    }
+
+    fn kind(&self, at: &[String]) -> Option<Kind> {
+        self.call.api.places.find(at).map(|place| place.kind)
+    }
+
+    /// The paths of the items of a collection that are not deleted.
+    fn items_of(&self, at: &[String]) -> Vec<Vec<String>> {
+        let listed = self.store.listed(at, false, 0, usize::MAX);
+        let items = listed.filter(|(_, record)| !record.is_deleted());
+        items
+            .map(|(id, _)| [at, std::slice::from_ref(id)].concat())
+            .collect()
+    }
+
+    fn subject(&self, at: Vec<String>) -> Subject {
+        let record = self.store.record(&at).cloned();
+        Subject { at, record }
+    }
+
+    /// Lets a record pass the states that a change brings with it.
+    fn begin(&self, change: &Change, scope: &Scope, record: &mut Record) -> Result<(), Problem> {
+        if let Some(lifecycle) = &change.lifecycle {
+            record.begin(self.course(lifecycle, scope)?);
+        }
+        Ok(())
+    }
+
+    fn course(&self, lifecycle: &Lifecycle, scope: &Scope) -> Result<Course, Problem> {
+        let fails = lifecycle.fails.as_ref().filter(|_| self.call.fails);
+        let ends = fails.or(lifecycle.ends.as_ref());
+        let variables = scope.clone().variables();
+        Ok(Course {
+            property: Arc::clone(&lifecycle.property),
+            since: self.call.now,
+            through: Arc::clone(&lifecycle.through),
+            ends: ends
+                .map(|term| term.value(&variables))
+                .transpose()?
+                .flatten(),
+        })
+    }
+
+    /// Holds properties that are about to be stored in a collection against what is known of it.
+    fn check(
+        &mut self,
+        at: &[String],
+        scope: Scope,
+        fields: &Map<String, Value>,
+        own: Option<&String>,
+    ) -> Result<(), Problem> {
+        let Some(resource) = self.resource(at).cloned() else {
+            return Ok(());
+        };
+        for (property, path) in &resource.references {
+            let value = fields.get(property).filter(|value| !value.is_null());
+            let Some(value) = value else { continue };
+            let ids = value
+                .as_array()
+                .map_or(std::slice::from_ref(value), Vec::as_slice);
+            let collection = scope.place(path)?;
+            for id in ids {
+                let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
+                let found = collection.as_ref().is_some_and(|collection| {
+                    self.store
+                        .item(&[collection.as_slice(), &[id]].concat())
+                        .is_some()
+                });
+                if !found {
+                    let beside = collection.as_ref().and_then(|at| at.last());
+                    let beside = beside.map_or("items", String::as_str);
+                    let reason = format!("{property}: none of the {beside} here has it");
+                    return Err(self.refused(StatusCode::NOT_FOUND, &reason));
+                }
+            }
+        }
+        // Whoever else has the store makes a change of it a copy.
+        drop(scope);
+        for property in &resource.unique {
+            let value = fields.get(&**property).filter(|value| !value.is_null());
+            let Some(value) = value else { continue };
+            let holder = Arc::make_mut(self.store).holder(at, property, value);
+            if holder.is_some_and(|holder| Some(holder) != own) {
+                return Err(self.taken(property));
+            }
+        }
+        Ok(())
+    }
+
+    /// The problem that another item has the same value.
+    fn taken(&self, property: &str) -> Problem {
+        let conflict = StatusCode::CONFLICT;
+        let status = if self.call.operation.names(conflict) {
+            conflict
+        } else {
+            StatusCode::BAD_REQUEST
+        };
+        self.refused(
+            status,
+            &format!("{property}: another item here has the same"),
+        )
+    }
+}
+
+/// What a change takes over from another record, or what there is without it.
+fn taken_over(
+    change: &Change,
+    scope: &Scope,
+    mut fields: Map<String, Value>,
+) -> Result<Map<String, Value>, Problem> {
+    let Some(from) = &change.from else {
+        return Ok(fields);
+    };
+    let from = from.value(&scope.clone().variables())?;
+    if let Some(Value::Object(from)) = from {
+        let own = |name: &String| name == ID || TIMES.contains(&name.as_str());
+        fields.extend(from.into_iter().filter(|(name, _)| !own(name)));
+    }
+    Ok(fields)
+}
+
+/// The properties that a change sets.
+fn set(change: &Change, scope: &Scope) -> Result<Map<String, Value>, Problem> {
+    let mut fields = Map::new();
+    if change.set.is_empty() {
+        return Ok(fields);
+    }
+    let variables = scope.clone().variables();
+    for (name, term) in &change.set {
+        fields.extend(term.value(&variables)?.map(|value| (name.clone(), value)));
+    }
+    Ok(fields)
+}
+
+/// Puts a new record where it belongs: among the items of a collection, or at its own path.
+fn put(store: &mut Arc<Store>, at: &[String], place: &[String], record: Record) {
+    let store = Arc::make_mut(store);
+    match place.strip_prefix(at) {
+        Some([id]) => store.insert(at, id.clone(), record),
+        _ => store.set_document(at, record),
+    }
+}
