@@ -1,79 +1,124 @@
 //! What it costs to compile the clients.
 
-use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
-use super::crates::touch;
-use super::failure::Failure;
-use super::measure::{Cost, children, median};
-use super::table::Table;
+use crate::crates::Crates;
+use crate::failure::Failure;
+use crate::figure::Figure;
+use crate::measure::{Cost, children, median};
 
-/// What is measured: its name, the arguments of cargo, the most that ours may take of what progenitor's takes.
-const PHASES: [(&str, &[&str], &str); 3] = [
-    ("cargo check", &["check"], "≤ 0.60"),
-    ("cargo build", &["build"], "≤ 0.70"),
-    ("cargo build --release", &["build", "--release"], "≤ 0.60"),
-];
+/// The ways to compile: arguments of cargo.
+const WAYS: [&[&str]; 3] = [&["check"], &["build"], &["build", "--release"]];
 
-/// Compiles both libraries, each with its program, in turn and so many times, and adds the medians to a table.
+/// What is compiled.
+#[derive(Debug)]
+pub(crate) struct Build {
+    /// What to call it while it is measured.
+    pub(crate) name: String,
+    /// The crate of the library, which changes before each time.
+    pub(crate) library: &'static str,
+    /// The package and its features, as arguments of cargo.
+    pub(crate) arguments: Vec<String>,
+}
+
+impl Build {
+    /// A library and the program that uses it.
+    pub(crate) fn program(library: &'static str) -> Self {
+        let name = format!("{library}-program");
+        Self {
+            library,
+            arguments: vec!["--package".to_owned(), name.clone()],
+            name,
+        }
+    }
+}
+
+/// What one way to compile took.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    /// Such as `cargo check`.
+    pub(crate) command: String,
+    /// Medians of all processors' time, one for each build; `None` where the system does not tell it.
+    processor: Option<Vec<Duration>>,
+    /// Medians by the clock on the wall, one for each build.
+    wall: Vec<Duration>,
+}
+
+impl Compiled {
+    /// What was measured, and a figure of it for each build.
+    pub(crate) fn figures(&self) -> impl Iterator<Item = (String, Vec<Figure>)> {
+        let times = [
+            ("processor time", self.processor.as_ref()),
+            ("time on the wall", Some(&self.wall)),
+        ];
+        times.into_iter().filter_map(|(what, times)| {
+            let figures = times?.iter().copied().map(Figure::Time).collect();
+            Some((format!("{}, {what}", self.command), figures))
+        })
+    }
+}
+
+/// Compiles each in each way, in turn and so many times.
 ///
 /// # Errors
 /// Cargo fails.
-pub(super) fn measure(folder: &Path, rounds: usize, table: &mut Table) -> Result<(), Failure> {
-    for (what, arguments, goal) in PHASES {
-        // Dependencies are built here; whoever uses a client builds them once.
-        for name in ["plain", "ours"] {
-            eprintln!("{what}: preparing {name}");
-            compile(folder, name, arguments)?;
-        }
-        let (mut plain, mut ours) = (Vec::new(), Vec::new());
-        for round in 1..=rounds {
-            for (name, costs) in [("plain", &mut plain), ("ours", &mut ours)] {
-                let cost = once(folder, name, arguments)?;
-                eprintln!("{what}: round {round} of {rounds}: {name} {cost}");
-                costs.push(cost);
-            }
-        }
-        let wall = |costs: &[Cost]| median(costs.iter().map(|cost| cost.wall).collect());
-        let processor = |costs: &[Cost]| {
-            costs
-                .iter()
-                .map(|cost| cost.processor)
-                .collect::<Option<_>>()
-        };
-        if let (Some(plain), Some(ours)) = (processor(&plain), processor(&ours)) {
-            table.time(
-                &format!("{what}, processor time"),
-                median(plain),
-                median(ours),
-                goal,
-            );
-        }
-        table.time(
-            &format!("{what}, time on the wall"),
-            wall(&plain),
-            wall(&ours),
-            goal,
-        );
+pub(crate) fn measure(
+    crates: &Crates,
+    builds: &[Build],
+    rounds: usize,
+) -> Result<Vec<Compiled>, Failure> {
+    WAYS.into_iter()
+        .map(|way| one_way(crates, builds, rounds, way))
+        .collect()
+}
+
+fn one_way(
+    crates: &Crates,
+    builds: &[Build],
+    rounds: usize,
+    way: &[&str],
+) -> Result<Compiled, Failure> {
+    let command = format!("cargo {}", way.join(" "));
+    // Dependencies are built here; whoever uses a client builds them once.
+    for build in builds {
+        eprintln!("{command}: preparing {}", build.name);
+        compile(crates, build, way)?;
     }
-    Ok(())
+    let mut costs = vec![Vec::new(); builds.len()];
+    for round in 1..=rounds {
+        for (build, costs) in builds.iter().zip(&mut costs) {
+            crates.touch(build.library)?;
+            let cost = children(|| compile(crates, build, way))?;
+            eprintln!(
+                "{command}: round {round} of {rounds}: {} {cost}",
+                build.name
+            );
+            costs.push(cost);
+        }
+    }
+    let wall = |costs: &Vec<Cost>| median(costs.iter().map(|cost| cost.wall).collect());
+    let processor = |costs: &Vec<Cost>| {
+        let times: Option<_> = costs.iter().map(|cost| cost.processor).collect();
+        times.map(median)
+    };
+    Ok(Compiled {
+        command,
+        processor: costs.iter().map(processor).collect(),
+        wall: costs.iter().map(wall).collect(),
+    })
 }
 
-/// Compiles a library that has changed, and its program.
-fn once(folder: &Path, name: &str, arguments: &[&str]) -> Result<Cost, Failure> {
-    touch(folder, name)?;
-    children(|| compile(folder, name, arguments))
-}
-
-fn compile(folder: &Path, name: &str, arguments: &[&str]) -> Result<(), Failure> {
+fn compile(crates: &Crates, build: &Build, way: &[&str]) -> Result<(), Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let package = format!("{name}-program");
     let mut command = Command::new(cargo);
     command
-        .args(arguments)
-        .args(["--quiet", "--package", &package, "--target-dir"])
-        .arg(folder.join("target"))
-        .current_dir(folder)
+        .args(way)
+        .args(&build.arguments)
+        .arg("--quiet")
+        .arg("--target-dir")
+        .arg(crates.target())
+        .current_dir(crates.folder())
         // Everything is compiled, and by the compiler itself: no cache between rounds, none from elsewhere.
         .env("CARGO_INCREMENTAL", "0")
         .env_remove("RUSTC_WRAPPER")
@@ -83,17 +128,15 @@ fn compile(folder: &Path, name: &str, arguments: &[&str]) -> Result<(), Failure>
         return Ok(());
     }
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    Err(Failure::Cargo(format!(
-        "{} --package {package}",
-        arguments.join(" ")
-    )))
+    let arguments = build.arguments.join(" ");
+    Err(Failure::Cargo(format!("{} {arguments}", way.join(" "))))
 }
 
 /// The compiler, such as `rustc 1.90.0`.
 ///
 /// # Errors
 /// It cannot be run.
-pub(super) fn version() -> Result<String, Failure> {
+pub(crate) fn version() -> Result<String, Failure> {
     let output = Command::new("rustc").arg("--version").output();
     let output = output.map_err(Failure::Spawn)?;
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())

@@ -1,18 +1,17 @@
 //! Crates around the generated code, in a workspace of their own below `target/`, so that they can be compiled.
 //!
-//! Each client is a library, and has a program that uses it. Dependencies are those of this workspace, by its
-//! `Cargo.lock`. Our library is what `generated-client` is, with the synthetic API in the place of the two real ones.
+//! Dependencies are those of this workspace, by its `Cargo.lock`. Our library is what `generated-client` is, with what was
+//! generated in the place of what is committed.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use syn::{Attribute, Item};
+use codegen::emit::emit_features;
+use codegen::pipeline;
 
-use super::failure::Failure;
-use super::files;
-use super::synthetic::calls;
-use super::synthetic::document::{API, Document};
+use crate::failure::Failure;
+use crate::files;
+use crate::ours::Ours;
 
 /// What progenitor's code needs.
 const PLAIN_DEPENDENCIES: &str = "\
@@ -27,152 +26,131 @@ serde_json.workspace = true
 uuid.workspace = true
 ";
 
-/// The hand-written module of an API, as it is beside the real ones.
-const API_MODULE: &str = "\
-#[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, deprecated, unreachable_pub)]
-mod generated;
+/// The crates.
+const MEMBERS: &str = r#"members = ["plain", "plain-program", "ours", "ours-program"]"#;
 
-pub use generated::*;
-";
+/// A folder with crates.
+#[derive(Debug)]
+pub(crate) struct Crates {
+    /// The workspace that dependencies and the hand-written part of our client come from.
+    workspace: PathBuf,
+    folder: PathBuf,
+}
 
-/// The folders of `generated-client/src` that the synthetic API replaces.
-const REAL_APIS: [&str; 2] = ["sevalla", "northflank"];
-
-/// Writes the crates `plain`, `plain-program`, `ours` and `ours-program` into a folder.
-///
-/// # Errors
-/// A file cannot be read or written.
-pub(super) fn write(
-    workspace: &Path,
-    folder: &Path,
-    document: &Document,
-    plain: &str,
-    ours: &BTreeMap<String, String>,
-) -> Result<(), Failure> {
-    let sources = folder.join("ours/src");
-    // What an earlier run has left would be compiled as well.
-    files::remove(&sources)?;
-    let root = files::read(&workspace.join("Cargo.toml"))?;
-    let dependencies = section(&root, "workspace.dependencies", |line| {
-        !line.contains("path = ")
-    });
-    let members = r#"members = ["plain", "plain-program", "ours", "ours-program"]"#;
-    files::write(
-        &folder.join("Cargo.toml"),
-        &format!(
-            "[workspace]\nresolver = \"3\"\n{members}\n\n[workspace.dependencies]\n{dependencies}"
-        ),
-    )?;
-    files::write(
-        &folder.join("Cargo.lock"),
-        &files::read(&workspace.join("Cargo.lock"))?,
-    )?;
-
-    files::write(
-        &folder.join("plain/Cargo.toml"),
-        &manifest("plain", PLAIN_DEPENDENCIES),
-    )?;
-    files::write(&folder.join("plain/src/lib.rs"), plain)?;
-    program(folder, "plain", &calls::plain(&document.resources))?;
-
-    let client = workspace.join("generated-client");
-    files::copy(&client.join("src"), &sources, &REAL_APIS)?;
-    files::write(
-        &sources.join("lib.rs"),
-        &library(&files::read(&client.join("src/lib.rs"))?)?,
-    )?;
-    files::write(&sources.join(API).join("mod.rs"), API_MODULE)?;
-    for (path, text) in ours {
-        files::write(&sources.join(API).join("generated").join(path), text)?;
+impl Crates {
+    /// Begins a workspace of four crates, which have to be written: two libraries, and a program for each.
+    ///
+    /// # Errors
+    /// A file cannot be read or written.
+    pub(crate) fn new(workspace: &Path, name: &str) -> Result<Self, Failure> {
+        let crates = Self {
+            workspace: workspace.to_owned(),
+            folder: workspace.join("target/bench").join(name),
+        };
+        let root = files::read(&workspace.join("Cargo.toml"))?;
+        let dependencies = section(&root, "workspace.dependencies");
+        let dependencies = dependencies.filter(|line| !line.contains("path = "));
+        let root = format!(
+            "[workspace]\nresolver = \"3\"\n{MEMBERS}\n\n[workspace.dependencies]\n{}",
+            lines(dependencies)
+        );
+        files::write(&crates.folder.join("Cargo.toml"), &root)?;
+        let lock = files::read(&workspace.join("Cargo.lock"))?;
+        files::write(&crates.folder.join("Cargo.lock"), &lock)?;
+        Ok(crates)
     }
-    let dependencies = section(
-        &files::read(&client.join("Cargo.toml"))?,
-        "dependencies",
-        |_| true,
-    );
-    let features = features(ours.values());
-    files::write(
-        &folder.join("ours/Cargo.toml"),
-        &format!("{}\n{features}", manifest("ours", &dependencies)),
-    )?;
-    program(folder, "ours", &calls::ours(&document.resources))
-}
 
-/// The crate of a program that uses the library `name`.
-fn program(folder: &Path, name: &str, source: &str) -> Result<(), Failure> {
-    let own = format!("{name}-program");
-    let dependencies = format!(
-        "{name} = {{ path = \"../{name}\" }}\ntokio = {{ workspace = true, features = [\"net\", \"rt\", \"time\"] }}\n"
-    );
-    files::write(
-        &folder.join(&own).join("Cargo.toml"),
-        &manifest(&own, &dependencies),
-    )?;
-    files::write(&folder.join(&own).join("src/main.rs"), source)
-}
+    /// Writes the library `plain`: progenitor's client.
+    ///
+    /// # Errors
+    /// A file cannot be written.
+    pub(crate) fn plain(&self, source: &str) -> Result<(), Failure> {
+        self.manifest("plain", PLAIN_DEPENDENCIES)?;
+        files::write(&self.folder.join("plain/src/lib.rs"), source)
+    }
 
-fn manifest(name: &str, dependencies: &str) -> String {
-    format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n{dependencies}"
-    )
+    /// Writes the library `ours`: our client, with the features of `generated-client`.
+    ///
+    /// # Errors
+    /// A file cannot be read or written.
+    pub(crate) fn ours(&self, ours: &Ours) -> Result<(), Failure> {
+        let client = self.workspace.join("generated-client");
+        let manifest = files::read(&client.join("Cargo.toml"))?;
+        let [dependencies, features] =
+            ["dependencies", "features"].map(|name| lines(section(&manifest, name)));
+        self.manifest("ours", &format!("{dependencies}\n[features]\n{features}"))?;
+        let (name, features) = (ours.client.name(), ours.client.features.as_slice());
+        emit_features(&[(name, features)], &self.folder, "ours/Cargo.toml")
+            .and_then(|emission| emission.write())
+            .map_err(pipeline::Error::from)?;
+
+        let sources = self.folder.join("ours/src");
+        // What an earlier run has left would be compiled as well.
+        files::remove(&sources)?;
+        files::copy(&client.join("src"), &sources)?;
+        let generated = sources.join(name).join("generated");
+        files::remove(&generated)?;
+        for (path, text) in &ours.files {
+            files::write(&generated.join(path), text)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the program `<library>-program`, which uses a library with these features.
+    ///
+    /// # Errors
+    /// A file cannot be written.
+    pub(crate) fn program(
+        &self,
+        library: &str,
+        features: &[&str],
+        source: &str,
+    ) -> Result<(), Failure> {
+        let name = format!("{library}-program");
+        let dependencies = format!(
+            "{library} = {{ path = \"../{library}\", default-features = false, features = {features:?} }}\n\
+             tokio = {{ workspace = true, features = [\"net\", \"rt\", \"time\"] }}\n"
+        );
+        self.manifest(&name, &dependencies)?;
+        files::write(&self.folder.join(&name).join("src/main.rs"), source)
+    }
+
+    fn manifest(&self, name: &str, dependencies: &str) -> Result<(), Failure> {
+        let text = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n{dependencies}"
+        );
+        files::write(&self.folder.join(name).join("Cargo.toml"), &text)
+    }
+
+    /// Marks a library as changed, so that it and what uses it are compiled anew, and nothing else.
+    ///
+    /// # Errors
+    /// The file cannot be opened or changed.
+    pub(crate) fn touch(&self, library: &str) -> Result<(), Failure> {
+        let path = self.folder.join(library).join("src/lib.rs");
+        let file = fs::File::options().append(true).open(&path);
+        file.and_then(|file| file.set_modified(std::time::SystemTime::now()))
+            .map_err(Failure::of(path))
+    }
+
+    /// Where the crates are.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where they are compiled: beside them, so that what all such workspaces depend on is compiled once.
+    pub(crate) fn target(&self) -> PathBuf {
+        self.folder.with_file_name("target")
+    }
 }
 
 /// The lines of a section of a manifest.
-fn section(manifest: &str, name: &str, wanted: impl Fn(&str) -> bool) -> String {
+fn section<'a>(manifest: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
     let head = format!("[{name}]");
-    let lines = manifest.lines().skip_while(|line| *line != head).skip(1);
-    let lines = lines.take_while(|line| !line.starts_with('['));
-    lines
-        .filter(|line| wanted(line))
-        .map(|line| format!("{line}\n"))
-        .collect()
+    let lines = manifest.lines().skip_while(move |line| *line != head);
+    lines.skip(1).take_while(|line| !line.starts_with('['))
 }
 
-/// The root of our library: that of `generated-client` with another API, and without what it says of itself.
-fn library(source: &str) -> Result<String, Failure> {
-    let mut file = syn::parse_file(source)?;
-    file.attrs.clear();
-    file.items.retain(|item| !is_conditional(item));
-    let text = prettyplease::unparse(&file);
-    Ok(format!("{text}\npub mod {API};\n"))
-}
-
-/// Whether an item depends on a feature: those are the real APIs, and what is for them.
-fn is_conditional(item: &Item) -> bool {
-    let attributes: &[Attribute] = match item {
-        Item::Mod(item) => &item.attrs,
-        Item::Use(item) => &item.attrs,
-        Item::Struct(item) => &item.attrs,
-        _ => &[],
-    };
-    attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident("cfg"))
-}
-
-/// The section of features: all that the code asks for, those of the API on by default.
-fn features<'a>(sources: impl Iterator<Item = &'a String>) -> String {
-    let mut names = BTreeSet::from(["full-serde"]);
-    for source in sources {
-        let after = source.split("feature = \"").skip(1);
-        names.extend(after.filter_map(|rest| rest.split('"').next()));
-    }
-    let own = names
-        .iter()
-        .filter(|name| name.trim_start_matches('_').starts_with(API));
-    let own: Vec<String> = own.map(|name| format!("\"{name}\"")).collect();
-    let all: String = names.iter().map(|name| format!("{name} = []\n")).collect();
-    format!("[features]\ndefault = [{}]\n{all}", own.join(", "))
-}
-
-/// Marks the library as changed, so that it and its program are compiled anew, and nothing else.
-///
-/// # Errors
-/// The file cannot be opened or changed.
-pub(super) fn touch(folder: &Path, name: &str) -> Result<(), Failure> {
-    let path = folder.join(name).join("src/lib.rs");
-    let file = fs::File::options().append(true).open(&path);
-    file.and_then(|file| file.set_modified(std::time::SystemTime::now()))
-        .map_err(Failure::of(path))
+fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    lines.map(|line| format!("{line}\n")).collect()
 }

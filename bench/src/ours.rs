@@ -1,20 +1,33 @@
-//! What our generator makes of the synthetic document.
+//! What our generator makes of a document.
 
 use std::collections::BTreeMap;
+use std::io;
 
-use codegen::pipeline::build;
+use codegen::pipeline::{Client, build};
 
-use super::failure::Failure;
-use super::synthetic::document::{Document, FOLDER};
+use crate::failure::Failure;
 
-/// The generated files, printed, by their path: all that `cargo xtask regen` does but comparing and writing.
+/// Our client.
+#[derive(Debug)]
+pub(crate) struct Ours {
+    /// As the pipeline has it.
+    pub(crate) client: Client,
+    /// The generated files, printed, by their path.
+    pub(crate) files: BTreeMap<String, String>,
+}
+
+/// Generates a client of what `read` returns: all that `cargo xtask regen` does but comparing and writing.
 ///
 /// # Errors
 /// The document is wrong, or the generator fails.
-pub(super) fn client(document: &Document) -> Result<BTreeMap<String, String>, Failure> {
-    let client = build(FOLDER, &|path| document.read(path))?;
-    let files = client.modules.0.iter();
-    Ok(files
+pub(crate) fn client(
+    folder: &str,
+    read: &dyn Fn(&str) -> io::Result<Vec<u8>>,
+) -> Result<Ours, Failure> {
+    let client = build(folder, read)?;
+    let modules = client.modules.0.iter();
+    let files = modules
         .map(|(path, module)| (path.clone(), prettyplease::unparse(&module.file)))
-        .collect())
+        .collect();
+    Ok(Ours { client, files })
 }

@@ -1,73 +1,72 @@
-//! The table of results, in Markdown.
+//! A table in Markdown.
 
 use std::fmt;
-use std::time::Duration;
+use std::ops::Range;
 
-/// Results, each beside the baseline of the same run.
-#[derive(Debug, Default)]
-pub(super) struct Table {
-    rows: Vec<[String; 5]>,
+/// A table of so many columns.
+#[derive(Debug)]
+pub(crate) struct Table<const N: usize> {
+    heads: [&'static str; N],
+    /// The columns that are flush right.
+    numbers: Range<usize>,
+    rows: Vec<[String; N]>,
 }
 
-impl Table {
-    /// Adds a time that both took.
-    pub(super) fn time(&mut self, what: &str, plain: Duration, ours: Duration, goal: &str) {
-        let ratio = ours.as_secs_f64() / plain.as_secs_f64();
-        self.row(what, readable(plain), readable(ours), ratio, goal);
+impl<const N: usize> Table<N> {
+    /// A table without rows, and which of its columns hold numbers.
+    pub(crate) fn new(heads: [&'static str; N], numbers: Range<usize>) -> Self {
+        let rows = Vec::new();
+        Self {
+            heads,
+            numbers,
+            rows,
+        }
     }
 
-    /// Adds a number that both have.
-    #[expect(clippy::cast_precision_loss, reason = "no count comes near 2^52")]
-    pub(super) fn count(&mut self, what: &str, plain: usize, ours: usize, goal: &str) {
-        let ratio = ours as f64 / plain as f64;
-        self.row(what, plain.to_string(), ours.to_string(), ratio, goal);
-    }
-
-    fn row(&mut self, what: &str, plain: String, ours: String, ratio: f64, goal: &str) {
-        let row = [
-            what.to_owned(),
-            plain,
-            ours,
-            format!("{ratio:.2}"),
-            goal.to_owned(),
-        ];
+    /// Adds a row.
+    pub(crate) fn row(&mut self, row: [String; N]) {
         self.rows.push(row);
     }
-}
 
-/// Three digits, in the unit that suits.
-fn readable(time: Duration) -> String {
-    match time.as_secs_f64() {
-        seconds if seconds < 1.0 => format!("{:.0} ms", seconds * 1000.0),
-        seconds if seconds < 10.0 => format!("{seconds:.2} s"),
-        seconds => format!("{seconds:.1} s"),
+    fn line(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        cells: &[String; N],
+        widths: &[usize; N],
+    ) -> fmt::Result {
+        for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
+            if self.numbers.contains(&column) {
+                write!(f, "| {cell:>width$} ")?;
+            } else {
+                write!(f, "| {cell:<width$} ")?;
+            }
+        }
+        writeln!(f, "|")
     }
 }
 
-impl fmt::Display for Table {
+impl<const N: usize> fmt::Display for Table<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let heads = ["what", "plain progenitor", "ours", "ratio", "goal"].map(str::to_owned);
-        let rows = || std::iter::once(&heads).chain(&self.rows);
-        let width = |column: usize| {
-            rows()
-                .map(|row| row[column].chars().count())
-                .max()
-                .unwrap_or(0)
-        };
-        let widths = [0, 1, 2, 3, 4].map(width);
-        for (index, row) in rows().enumerate() {
-            let [what, plain, ours, ratio, goal] = row;
-            let [w0, w1, w2, w3, w4] = widths;
-            writeln!(
-                f,
-                "| {what:<w0$} | {plain:>w1$} | {ours:>w2$} | {ratio:>w3$} | {goal:<w4$} |"
-            )?;
-            if index == 0 {
-                let [w0, w1, w2, w3, w4] = widths.map(|width| "-".repeat(width));
-                writeln!(f, "| {w0} | {w1}:| {w2}:| {w3}:| {w4} |")?;
+        let heads = self.heads.map(str::to_owned);
+        let mut widths = heads.each_ref().map(|head| head.chars().count());
+        for row in &self.rows {
+            for (width, cell) in widths.iter_mut().zip(row) {
+                *width = (*width).max(cell.chars().count());
             }
         }
-        Ok(())
+        self.line(f, &heads, &widths)?;
+        for (column, width) in widths.iter().enumerate() {
+            let end = if self.numbers.contains(&column) {
+                ":"
+            } else {
+                " "
+            };
+            write!(f, "| {}{end}", "-".repeat(*width))?;
+        }
+        writeln!(f, "|")?;
+        self.rows
+            .iter()
+            .try_for_each(|row| self.line(f, row, &widths))
     }
 }
 
@@ -76,20 +75,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_is_both_numbers_and_their_ratio() {
-        let mut table = Table::default();
-        table.time(
-            "cargo check",
-            Duration::from_secs(12),
-            Duration::from_millis(6600),
-            "≤ 0.60",
-        );
-        table.count("lines", 400, 100, "");
+    fn numbers_are_flush_right() {
+        let mut table = Table::new(["what", "ours", "goal"], 1..2);
+        for row in [["cargo check", "6.60 s", "≤ 0.60"], ["lines", "100", ""]] {
+            table.row(row.map(str::to_owned));
+        }
         let expected = "\
-| what        | plain progenitor |   ours | ratio | goal   |
-| ----------- | ----------------:| ------:| -----:| ------ |
-| cargo check |           12.0 s | 6.60 s |  0.55 | ≤ 0.60 |
-| lines       |              400 |    100 |  0.25 |        |
+| what        |   ours | goal   |
+| ----------- | ------:| ------ |
+| cargo check | 6.60 s | ≤ 0.60 |
+| lines       |    100 |        |
 ";
         assert_eq!(table.to_string(), expected);
     }

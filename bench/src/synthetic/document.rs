@@ -9,23 +9,24 @@ use std::io;
 use super::resource::{Resource, TAGS, VERBS};
 use super::yaml;
 
-/// Name of the synthetic API, that of its folder.
-pub(crate) const API: &str = "synthetic";
+/// Name of the synthetic API, that of its folder. It stands in the place of a real one, so that the client around what is
+/// generated stays as it is.
+pub(super) const API: &str = "sevalla";
 
 /// Folder of the document's files.
-pub(crate) const FOLDER: &str = "spec/synthetic";
+pub(super) const FOLDER: &str = "spec/sevalla";
 
 /// The document.
-pub(crate) struct Document {
+pub(super) struct Document {
     /// The resources, in the order in which they were made.
-    pub(crate) resources: Vec<Resource>,
+    pub(super) resources: Vec<Resource>,
     /// The files by their path.
     files: BTreeMap<String, String>,
 }
 
 impl Document {
     /// Makes a document of so many operations.
-    pub(crate) fn new(operations: usize) -> Self {
+    pub(super) fn new(operations: usize) -> Self {
         let mut resources = Vec::new();
         let mut left = operations;
         while left > 0 {
@@ -55,7 +56,7 @@ impl Document {
     }
 
     /// Number of operations.
-    pub(crate) fn operations(&self) -> usize {
+    pub(super) fn operations(&self) -> usize {
         self.resources
             .iter()
             .map(|resource| resource.verbs.len())
@@ -66,7 +67,7 @@ impl Document {
     ///
     /// # Errors
     /// There is no such file.
-    pub(crate) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+    pub(super) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let text = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
         Ok(text.clone().into_bytes())
     }

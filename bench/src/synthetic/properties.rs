@@ -1,28 +1,28 @@
 //! The properties that the synthetic resources are made of, each with the values that the two clients are given for it.
 
 /// A property of a request's body, and of the answer if it may be shown.
-pub(crate) struct Property {
+pub(super) struct Property {
     /// Name in the document and of the setter in both clients.
-    pub(crate) name: &'static str,
+    pub(super) name: &'static str,
     /// Whether a resource cannot be created without it.
-    pub(crate) required: bool,
+    pub(super) required: bool,
     /// Its schema in YAML's flow style; `{R}` stands for the name of the resource.
-    pub(crate) schema: &'static str,
+    pub(super) schema: &'static str,
     /// A value for progenitor's client; `{R}` is the resource, `{T}` the type of a schema that stands in place.
-    pub(crate) plain: &'static str,
+    pub(super) plain: &'static str,
     /// A value for our client, with the same stand-ins.
-    pub(crate) ours: &'static str,
+    pub(super) ours: &'static str,
 }
 
 impl Property {
     /// Whether the answers have it: what is secret goes one way only.
-    pub(crate) fn is_answered(&self) -> bool {
+    pub(super) fn is_answered(&self) -> bool {
         !self.schema.contains("format: password")
     }
 }
 
 /// The property that every resource has.
-pub(crate) const NAME: Property = Property {
+pub(super) const NAME: Property = Property {
     name: "name",
     required: true,
     schema: r#"{ type: string, minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9-]*$", description: Name that is unique among its kind. }"#,
@@ -31,7 +31,7 @@ pub(crate) const NAME: Property = Property {
 };
 
 /// The properties of which every resource has some.
-pub(crate) const POOL: &[Property] = &[
+pub(super) const POOL: &[Property] = &[
     Property {
         name: "display_name",
         required: false,

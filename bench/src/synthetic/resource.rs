@@ -3,7 +3,7 @@
 use super::properties::{NAME, POOL, Property};
 
 /// The tags, and what one of the things is called that each is about.
-pub(crate) const TAGS: [(&str, &str); 12] = [
+pub(super) const TAGS: [(&str, &str); 12] = [
     ("applications", "application"),
     ("databases", "database"),
     ("static-sites", "static-site"),
@@ -40,7 +40,7 @@ const NOUNS: [&str; 16] = [
 
 /// What is done with a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verb {
+pub(super) enum Verb {
     List,
     Create,
     Get,
@@ -49,7 +49,7 @@ pub(crate) enum Verb {
 }
 
 /// In the order in which a resource gets them, so that the last resource may have only some.
-pub(crate) const VERBS: [Verb; 5] = [
+pub(super) const VERBS: [Verb; 5] = [
     Verb::List,
     Verb::Create,
     Verb::Get,
@@ -58,24 +58,24 @@ pub(crate) const VERBS: [Verb; 5] = [
 ];
 
 /// A resource below one of the things that a tag is about.
-pub(crate) struct Resource {
+pub(super) struct Resource {
     /// Its place among all resources.
-    pub(crate) index: usize,
+    pub(super) index: usize,
     /// The tag, such as `static-sites`.
-    pub(crate) tag: &'static str,
+    pub(super) tag: &'static str,
     /// What it belongs to, such as `static-site`.
-    pub(crate) parent: &'static str,
+    pub(super) parent: &'static str,
     /// What it is, such as `backup`, with a number after sixteen of them.
-    pub(crate) noun: String,
+    pub(super) noun: String,
     /// What can be done with it.
-    pub(crate) verbs: &'static [Verb],
+    pub(super) verbs: &'static [Verb],
     /// What its bodies have.
-    pub(crate) properties: Vec<&'static Property>,
+    pub(super) properties: Vec<&'static Property>,
 }
 
 impl Resource {
     /// The resource of this index, with these operations.
-    pub(crate) fn new(index: usize, verbs: &'static [Verb]) -> Self {
+    pub(super) fn new(index: usize, verbs: &'static [Verb]) -> Self {
         let (tag, parent) = TAGS[index % TAGS.len()];
         let round = index / TAGS.len();
         let noun = NOUNS[round % NOUNS.len()];
@@ -97,32 +97,32 @@ impl Resource {
     }
 
     /// Name of its type, such as `StaticSiteBackup`.
-    pub(crate) fn type_name(&self) -> String {
+    pub(super) fn type_name(&self) -> String {
         format!("{}{}", pascal(self.parent), pascal(&self.noun))
     }
 
     /// Name of the path parameter of what it belongs to, such as `static_site_id`.
-    pub(crate) fn parent_id(&self) -> String {
+    pub(super) fn parent_id(&self) -> String {
         format!("{}_id", self.parent.replace('-', "_"))
     }
 
     /// Name of its own path parameter, such as `backup_id`.
-    pub(crate) fn own_id(&self) -> String {
+    pub(super) fn own_id(&self) -> String {
         format!("{}_id", self.noun)
     }
 
     /// Path of the list.
-    pub(crate) fn list_path(&self) -> String {
+    pub(super) fn list_path(&self) -> String {
         format!("/{}/{{{}}}/{}s", self.tag, self.parent_id(), self.noun)
     }
 
     /// Path of one.
-    pub(crate) fn item_path(&self) -> String {
+    pub(super) fn item_path(&self) -> String {
         format!("{}/{{{}}}", self.list_path(), self.own_id())
     }
 
     /// The operationId, such as `listStaticSiteBackups`.
-    pub(crate) fn operation_id(&self, verb: Verb) -> String {
+    pub(super) fn operation_id(&self, verb: Verb) -> String {
         let name = self.type_name();
         match verb {
             Verb::List => format!("list{name}s"),
@@ -134,7 +134,7 @@ impl Resource {
     }
 
     /// Name of the body that an operation takes, if it takes one.
-    pub(crate) fn request_name(&self, verb: Verb) -> Option<String> {
+    pub(super) fn request_name(&self, verb: Verb) -> Option<String> {
         match verb {
             Verb::Create => Some(format!("Create{}Request", self.type_name())),
             Verb::Update => Some(format!("Update{}Request", self.type_name())),
@@ -143,13 +143,13 @@ impl Resource {
     }
 
     /// Whether its creation has a waiter: that of every fourth has.
-    pub(crate) fn has_waiter(&self) -> bool {
+    pub(super) fn has_waiter(&self) -> bool {
         self.index.is_multiple_of(4) && self.verbs.contains(&Verb::Get)
     }
 }
 
 /// A name in kebab-case as that of a type.
-pub(crate) fn pascal(name: &str) -> String {
+pub(super) fn pascal(name: &str) -> String {
     let words = name.split(['-', '_']).map(|word| {
         let (first, rest) = word.split_at(1);
         format!("{}{rest}", first.to_uppercase())
@@ -158,7 +158,7 @@ pub(crate) fn pascal(name: &str) -> String {
 }
 
 /// A name in camelCase in `snake_case`.
-pub(crate) fn snake(name: &str) -> String {
+pub(super) fn snake(name: &str) -> String {
     let mut snake = String::new();
     for letter in name.chars() {
         if letter.is_uppercase() {

@@ -3,7 +3,7 @@
 use super::resource::{Resource, Verb, pascal};
 
 /// What all tags share.
-pub(crate) const COMMON: &str = include_str!("common.yaml");
+pub(super) const COMMON: &str = include_str!("common.yaml");
 
 /// The root file but for its tags and paths.
 const ROOT: &str = r#"openapi: 3.0.3
@@ -33,7 +33,7 @@ const FAILURES: &str = "        4XX: { $ref: common.yaml#/components/responses/E
 ";
 
 /// The root file.
-pub(crate) fn root(tags: &[(&str, &str)], resources: &[Resource]) -> String {
+pub(super) fn root(tags: &[(&str, &str)], resources: &[Resource]) -> String {
     let mut text = format!("{ROOT}tags:\n");
     for (tag, parent) in tags {
         text += &format!("  - {{ name: {tag}, description: What belongs to each {parent}. }}\n");
@@ -52,7 +52,7 @@ pub(crate) fn root(tags: &[(&str, &str)], resources: &[Resource]) -> String {
 }
 
 /// The file of one tag.
-pub(crate) fn tag(parent: &str, resources: &[&Resource]) -> String {
+pub(super) fn tag(parent: &str, resources: &[&Resource]) -> String {
     let mut text = "paths:\n".to_owned();
     for resource in resources {
         for path in paths(resource) {
