@@ -238,3 +238,22 @@ fn print_error(error: &Error) {
         other => eprintln!("error: {other}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_of_bench_are_for_bench_to_read() {
+        for options in [&["--api", "sevalla"][..], &["--help"]] {
+            let line = ["cargo xtask", "bench"].iter().chain(options);
+            let Ok(Arguments {
+                command: Command::Bench { arguments },
+            }) = Arguments::try_parse_from(line)
+            else {
+                panic!("{options:?}");
+            };
+            assert_eq!(arguments, options);
+        }
+    }
+}
