@@ -11,7 +11,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, gone};
+use common::{Account, Outcome, gone, state};
 use generated_client::sevalla::types;
 
 #[tokio::main]
@@ -67,8 +67,7 @@ async fn use_it(account: &Account, application: types::ApplicationId) -> Outcome
 
     let deployment = client.trigger_deployment(application).send().await?;
     let waiter = client.wait_for_deployment(application, deployment.id);
-    let status =
-        |it: &types::Deployment| it.status.as_ref().map_or("new".into(), ToString::to_string);
+    let status = |it: &types::Deployment| state(it.status.as_ref());
     let deployed = account.wait("deployment", waiter, status).await;
     // What the build said matters most if it failed.
     let logs = client.get_application_deployment_logs(application, deployment.id);

@@ -12,7 +12,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, gone};
+use common::{Account, Outcome, gone, state};
 use futures_util::TryStreamExt;
 use generated_client::sevalla::types;
 
@@ -115,8 +115,5 @@ async fn connect(account: &Account, database: &types::DatabaseDetails) -> Outcom
 }
 
 fn status(database: &types::DatabaseDetails) -> String {
-    database
-        .status
-        .as_ref()
-        .map_or("new".into(), ToString::to_string)
+    state(database.status.as_ref())
 }

@@ -11,7 +11,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, gone};
+use common::{Account, Outcome, gone, state};
 use generated_client::sevalla::types;
 
 const REPOSITORY: &str = "https://github.com/sevalla-templates/express";
@@ -74,8 +74,7 @@ async fn deliver(
         add.app_id(application).send().await?;
     }
 
-    let status =
-        |it: &types::Deployment| it.status.as_ref().map_or("new".into(), ToString::to_string);
+    let status = |it: &types::Deployment| state(it.status.as_ref());
     let deployment = client.trigger_deployment(draft).send().await?;
     let waiter = client.wait_for_deployment(draft, deployment.id);
     account.wait(&first.display_name, waiter, status).await?;
@@ -114,9 +113,7 @@ async fn preview(account: &Account, pipeline: types::PipelineId) -> Outcome {
         .send()
         .await?;
     let waiter = client.wait_for_preview_app(preview.id);
-    let status = |it: &types::ApplicationDetails| {
-        it.status.as_ref().map_or("new".into(), ToString::to_string)
-    };
+    let status = |it: &types::ApplicationDetails| state(it.status.as_ref());
     account.wait("preview", waiter, status).await?;
     let domains = client.list_application_domains(preview.id).send().await?;
     for domain in &domains.data {
