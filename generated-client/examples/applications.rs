@@ -27,9 +27,10 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .send()
         .await?;
     let used = in_project(account, project.id).await;
-    // Whatever became of the rest, the project goes.
-    gone(client.delete_project(project.id).send().await)?;
-    used
+    // The project goes whatever became of the rest, which matters more.
+    let deleted = gone(client.delete_project(project.id).send().await);
+    used?;
+    Ok(deleted?)
 }
 
 async fn in_project(account: &Account, project: types::ProjectId) -> Outcome {
@@ -50,8 +51,8 @@ async fn in_project(account: &Account, project: types::ProjectId) -> Outcome {
 
     let used = use_it(account, application.id).await;
     let delete = async || client.delete_application(application.id).send().await;
-    account.delete("application", delete).await?;
-    used
+    let deleted = account.delete("application", delete).await;
+    used.and(deleted)
 }
 
 async fn use_it(account: &Account, application: types::ApplicationId) -> Outcome {

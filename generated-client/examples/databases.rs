@@ -39,8 +39,8 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .await?;
     let used = use_it(account, database.id).await;
     let delete = async || client.delete_database(database.id).send().await;
-    account.delete("database", delete).await?;
-    used
+    let deleted = account.delete("database", delete).await;
+    used.and(deleted)
 }
 
 async fn use_it(account: &Account, database: types::DatabaseId) -> Outcome {

@@ -32,8 +32,9 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .await
     });
     let used = used.await;
-    gone(client.delete_pipeline(pipeline.id).send().await)?;
-    used
+    let deleted = gone(client.delete_pipeline(pipeline.id).send().await);
+    used?;
+    Ok(deleted?)
 }
 
 /// Makes an application, and deletes it after something was done with it.
@@ -54,8 +55,8 @@ async fn with_application(
         .await?;
     let used = use_it(application.id).await;
     let delete = async || client.delete_application(application.id).send().await;
-    account.delete(name, delete).await?;
-    used
+    let deleted = account.delete(name, delete).await;
+    used.and(deleted)
 }
 
 async fn deliver(
@@ -95,8 +96,10 @@ async fn deliver(
         .await?;
     let previewed = preview(account, id).await;
     // The previews go with it.
-    client.disable_pipeline_preview(id).send().await?;
-    previewed
+    let disabled = client.disable_pipeline_preview(id).send().await;
+    previewed?;
+    disabled?;
+    Ok(())
 }
 
 async fn preview(account: &Account, pipeline: types::PipelineId) -> Outcome {

@@ -34,8 +34,8 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .await?;
     let used = use_it(account, site.id).await;
     let delete = async || client.delete_static_site(site.id).send().await;
-    account.delete("static site", delete).await?;
-    used
+    let deleted = account.delete("static site", delete).await;
+    used.and(deleted)
 }
 
 async fn use_it(account: &Account, id: types::StaticSiteId) -> Outcome {

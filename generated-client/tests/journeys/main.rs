@@ -7,6 +7,7 @@ mod applications;
 mod backups;
 mod databases;
 mod deployments;
+mod metrics;
 mod pipelines;
 mod processes;
 mod static_sites;

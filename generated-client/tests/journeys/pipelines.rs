@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use generated_client::WaitError;
 use generated_client::sevalla::{Client, types};
-use sandbox::{Sandbox, seeded};
+use sandbox::{Fault, Sandbox, seeded};
 
 use super::{id, problems, refusal, start};
 
@@ -21,11 +21,37 @@ const SHOP_STAGING: &str = "ab4e6c80-3d5f-4b7c-9e90-2c3d4e5f6071";
 #[tokio::test]
 async fn the_example_leaves_nothing_behind() {
     let (sandbox, client) = start().await;
-    let account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    let mut account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    // Without limits, as it runs several times.
+    account.client = client.clone();
+    let sandbox = account.sandbox().unwrap();
+    let totals = async || {
+        sandbox.advance(LATER);
+        (
+            client.list_pipelines().send().await.unwrap().total,
+            client.list_applications().send().await.unwrap().total,
+        )
+    };
+    let before = totals().await;
     example::run(&account).await.unwrap();
-    account.sandbox().unwrap().advance(LATER);
-    assert_eq!(client.list_pipelines().send().await.unwrap().total, 1);
-    assert_eq!(client.list_applications().send().await.unwrap().total, 3);
+    assert_eq!(totals().await, before);
+    for failing in [
+        "createApplication",
+        "addAppToPipelineStage",
+        "triggerDeployment",
+        "promotePipeline",
+        "createPreviewApp",
+    ] {
+        sandbox
+            .inject(Fault::status(403).on(failing).times(1))
+            .unwrap();
+        let error = example::run(&account).await.unwrap_err();
+        assert!(
+            error.to_string().contains("403 Forbidden"),
+            "{failing}: {error}"
+        );
+        assert_eq!(totals().await, before, "{failing}");
+    }
 }
 
 /// The names of a pipeline's stages with their places.

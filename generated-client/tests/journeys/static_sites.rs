@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use generated_client::WaitError;
 use generated_client::sevalla::{Client, types};
-use sandbox::Sandbox;
+use sandbox::{Fault, Sandbox};
 
 use super::{id, problems, refusal, start};
 
@@ -19,10 +19,33 @@ const HANDBOOK: &str = "66666666-6666-4666-8666-000000000001";
 #[tokio::test]
 async fn the_example_leaves_nothing_behind() {
     let (sandbox, client) = start().await;
-    let account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    let mut account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    // Without limits, as it runs several times.
+    account.client = client.clone();
+    let sandbox = account.sandbox().unwrap();
+    let totals = async || {
+        sandbox.advance(LATER);
+        (client.list_static_sites().send().await.unwrap().total,)
+    };
+    let before = totals().await;
     example::run(&account).await.unwrap();
-    account.sandbox().unwrap().advance(LATER);
-    assert_eq!(client.list_static_sites().send().await.unwrap().total, 2);
+    assert_eq!(totals().await, before);
+    for failing in [
+        "getStaticSite",
+        "createStaticSiteEnvVar",
+        "deployStaticSite",
+        "cancelStaticSiteDeployment",
+    ] {
+        sandbox
+            .inject(Fault::status(403).on(failing).times(1))
+            .unwrap();
+        let error = example::run(&account).await.unwrap_err();
+        assert!(
+            error.to_string().contains("403 Forbidden"),
+            "{failing}: {error}"
+        );
+        assert_eq!(totals().await, before, "{failing}");
+    }
 }
 
 async fn status(client: &Client, site: types::StaticSiteId) -> types::StaticSiteStatus {
