@@ -418,6 +418,7 @@ impl Kind {
                 ("then", List(Self::SandboxStep)),
                 ("answers", Data),
                 ("where", Text),
+                ("tries", Values),
                 ("resource", Object(Self::Resource)),
             ],
             Self::SandboxStep => &[

@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::api::{Api, Listing, Operation, Paging};
+use crate::api::{Api, Operation};
 use crate::clock::timestamp;
 use crate::document::{Document, choices, elements, flag, reference, text};
+use crate::listing::{Listing, Paging};
 use crate::record::Record;
 use crate::route::Segment;
 

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::behaviour::{Behaviour, BehaviourError, Effect};
 use crate::document::{Document, elements, flag, json_content, text};
 use crate::limits::LimitSet;
+use crate::listing::Listing;
 use crate::places::Places;
 use crate::route::{Segment, Tree, segments};
 use crate::schema::{Direction, Schema};
@@ -64,22 +65,6 @@ pub(crate) struct Operation {
     pub(crate) errors: HashMap<String, Arc<Schema>>,
     /// Classes of limits that count the operation.
     pub(crate) classes: Vec<String>,
-}
-
-/// How a list is answered.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Listing {
-    pub(crate) style: Paging,
-    /// Where the items stand in the answer; empty for an answer that is the list.
-    pub(crate) items: Vec<String>,
-}
-
-/// How the pages of a list follow each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Paging {
-    Offset,
-    Cursor,
-    None,
 }
 
 /// Where a parameter stands.
@@ -273,6 +258,7 @@ impl Reader<'_> {
             .and_then(Value::as_array)
             .is_some_and(|choices| !choices.is_empty() && !choices.contains(&json!({})));
         let behaviour = operation.get("x-sandbox").map(Behaviour::read);
+        let content = Self::success_content(self.document, operation);
         let segments = segments(template);
         Ok(Operation {
             id: text(operation, "operationId").to_owned(),
@@ -284,7 +270,7 @@ impl Reader<'_> {
             about: segments.len(),
             segments,
             behaviour: behaviour.transpose()?.unwrap_or_default(),
-            listing: self.listing(method, operation),
+            listing: Listing::read(self.document, method, operation, content.schema),
             page: operation
                 .get("externalDocs")
                 .map_or("", |page| text(page, "url"))
@@ -298,38 +284,6 @@ impl Reader<'_> {
                 .filter_map(|class| class.as_str().map(str::to_owned))
                 .collect(),
         })
-    }
-
-    /// A list says how its pages follow each other, or is a bare array, or stands under `data` alone.
-    fn listing(&self, method: &str, operation: &Value) -> Option<Listing> {
-        if let Some(paging) = operation.get("x-pagination") {
-            let style = match text(paging, "style") {
-                "offset" => Paging::Offset,
-                _ => Paging::Cursor,
-            };
-            let items = text(paging, "items")
-                .split('.')
-                .map(str::to_owned)
-                .collect();
-            return Some(Listing { style, items });
-        }
-        let schema = Self::success_content(self.document, operation).schema?;
-        let document = self.document;
-        let is_list = |schema: &Value| document.type_of(schema) == "array";
-        let data = document.properties(schema);
-        let data = data
-            .iter()
-            .find(|(name, property)| *name == "data" && is_list(property));
-        let items = match data {
-            _ if is_list(schema) => Vec::new(),
-            Some((name, _)) => vec![(*name).to_owned()],
-            None => return None,
-        };
-        Some(Listing {
-            style: Paging::None,
-            items,
-        })
-        .filter(|_| method == "get")
     }
 
     fn parameters(&mut self, item: &Value, operation: &Value) -> Vec<Parameter> {

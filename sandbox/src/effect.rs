@@ -142,6 +142,7 @@ impl Turn<'_> {
             return Ok(());
         };
         if step.effect == StepEffect::Create {
+            self.toil()?;
             return self.make(&at, &step.change, scope);
         }
         drop(scope);
@@ -150,6 +151,7 @@ impl Turn<'_> {
             None => self.items_of(&at),
         };
         for place in places {
+            self.toil()?;
             let Some(current) = self.store.record(&place).cloned() else {
                 continue;
             };
@@ -248,9 +250,10 @@ impl Turn<'_> {
         self.call.api.places.find(at).map(|place| place.kind)
     }
 
-    /// The paths of the items of a collection that are not deleted.
+    /// The paths of the items of a collection that are not deleted. The last one comes first, so that none has to move up
+    /// where they are deleted.
     fn items_of(&self, at: &[String]) -> Vec<Vec<String>> {
-        let listed = self.store.listed(at, false, 0, usize::MAX);
+        let listed = self.store.listed(at, true, 0, usize::MAX);
         let items = listed.filter(|(_, record)| !record.is_deleted());
         items
             .map(|(id, _)| [at, std::slice::from_ref(id)].concat())

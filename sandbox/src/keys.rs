@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::api::Api;
 use crate::error::Problem;
-use crate::scope::{Scope, Sent};
+use crate::scope::Scope;
+use crate::sent::Sent;
 use crate::world::{Served, World, lock};
 
 /// A request that is let in.

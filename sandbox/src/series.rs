@@ -190,14 +190,14 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn curve(from: &Value, to: &Value, seconds: i64, low: Value, high: Value) -> Json {
+    fn curve(from: &Value, to: &Value, seconds: i64, low: &Value, high: &Value) -> Json {
         let now = at("2026-01-01T12:00:30Z");
-        json!(series(now, from, to, seconds, &low, &high).unwrap())
+        json!(series(now, from, to, seconds, low, high).unwrap())
     }
 
     #[test]
     fn a_curve_has_its_points_at_the_same_times() {
-        let hour = curve(&NONE, &NONE, 60, 0.into(), 100.into());
+        let hour = curve(&NONE, &NONE, 60, &0.into(), &100.into());
         let points = hour.as_array().unwrap();
         assert_eq!(points.len(), 60);
         assert_eq!(points[0]["time"], "2026-01-01T11:01:00.000Z");
@@ -209,7 +209,7 @@ mod tests {
             );
         }
         let (from, to) = ("2026-01-01T11:30:00Z".into(), "2026-01-01T11:40:00Z".into());
-        let part = curve(&from, &to, 60, 0.into(), 100.into());
+        let part = curve(&from, &to, 60, &0.into(), &100.into());
         assert_eq!(part.as_array().unwrap()[..], points[29..40]);
         assert!(
             points
@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_curve_is_whole_or_not_like_its_ends() {
-        let half = curve(&NONE, &NONE, 600, 0.5.into(), 1.into());
+        let half = curve(&NONE, &NONE, 600, &0.5.into(), &1.into());
         for point in half.as_array().unwrap() {
             let value = point["value"].as_f64().unwrap();
             assert!((0.5..=1.0).contains(&value) && point["value"].to_string().len() <= 5);
@@ -232,7 +232,7 @@ mod tests {
         let known = |value: Json| Value::from(minijinja::value::Serde(value));
         let low = known(json!({ "200": 10, "500": 0 }));
         let high = known(json!({ "200": 20, "500": 0 }));
-        let points = curve(&NONE, &NONE, 60, low, high);
+        let points = curve(&NONE, &NONE, 60, &low, &high);
         for point in points.as_array().unwrap() {
             let value = &point["value"];
             assert!(
@@ -246,10 +246,10 @@ mod tests {
     #[test]
     fn too_many_points_stand_further_apart() {
         let (from, to) = ("1970-01-01T00:00:00Z".into(), "2969-01-01T00:00:00Z".into());
-        let points = curve(&from, &to, 0, 0.into(), 9.into());
+        let points = curve(&from, &to, 0, &0.into(), &9.into());
         let count = points.as_array().unwrap().len();
         assert!((900..=1000).contains(&count), "{count}");
-        assert_eq!(curve(&to, &from, 60, 0.into(), 9.into()), json!([]));
+        assert_eq!(curve(&to, &from, 60, &0.into(), &9.into()), json!([]));
         let wrong = series(
             at("2026-01-01T12:00:00Z"),
             &"soon".into(),

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use minijinja::Value as Computed;
 use serde_json::Value;
 
 use crate::answer::Composer;
@@ -12,7 +11,8 @@ use crate::behaviour::{Answers, Effect};
 use crate::expression::ExpressionError;
 use crate::record::Record;
 use crate::route::Segment;
-use crate::scope::{Scope, Sent};
+use crate::scope::Scope;
+use crate::sent::{Sent, path_parameters};
 use crate::store::Store;
 use crate::survey::prefixed;
 
@@ -72,11 +72,7 @@ impl<'a> Show<'a> {
     /// What expressions about something at a path know.
     pub(crate) fn scope(&self, at: &[String], template: &[Segment]) -> Scope {
         let mut sent = Sent::nothing(self.now);
-        let steps = template.iter().zip(at);
-        sent.path = Computed::from_pairs(steps.filter_map(|(segment, step)| match segment {
-            Segment::Literal(_) => None,
-            Segment::Parameter(name) => Some((name.as_str(), step.as_str())),
-        }));
+        sent.path = path_parameters(template, at);
         sent.prefix = at[..prefixed(&self.api.prefix, template).min(at.len())].into();
         Scope::new(self.api, self.store, &sent).beneath(at)
     }

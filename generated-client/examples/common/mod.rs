@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use generated_client::sevalla::{self, Client};
-use generated_client::{Waiter, Watched};
+use generated_client::{ClientBuilder, Waiter, Watched};
 use sandbox::Sandbox;
 
 /// What an example comes to.
@@ -56,6 +56,14 @@ impl Account {
     /// The sandbox, if the account is not yours.
     pub(crate) fn sandbox(&self) -> Option<&Sandbox> {
         self.sandbox.as_ref().map(|(sandbox, _)| sandbox)
+    }
+
+    /// Settings of another client of the same API, which may have another token, or none.
+    pub(crate) fn settings(&self) -> Outcome<ClientBuilder<Client>> {
+        Ok(match &self.sandbox {
+            Some((sandbox, _)) => Client::builder().base_url(sandbox.sevalla_url()),
+            None => ClientBuilder::from_env()?,
+        })
     }
 
     /// Waits until something is ready, and shows its states meanwhile.

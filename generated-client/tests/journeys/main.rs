@@ -2,15 +2,24 @@
 //! which runs the service's example too.
 
 #![cfg(feature = "sevalla")]
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each example brings what all of them share"
+)]
 
+mod api_keys;
 mod applications;
 mod backups;
 mod databases;
 mod deployments;
+mod docker_registries;
+mod load_balancers;
 mod metrics;
+mod object_storage;
 mod pipelines;
 mod processes;
 mod static_sites;
+mod webhooks;
 
 use std::fmt::Debug;
 use std::str::FromStr;
@@ -18,7 +27,10 @@ use std::str::FromStr;
 use generated_client::RetryPolicy;
 use generated_client::rate_limit::RateLimits;
 use generated_client::sevalla::{Client, Error};
-use sandbox::Sandbox;
+use sandbox::{Fault, FaultError, Sandbox};
+
+/// What a journey comes to.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// A sandbox whose time stands still until the test moves it, and a client of it that neither waits nor tries again.
 async fn start() -> (Sandbox, Client) {
@@ -53,6 +65,17 @@ fn refusal<T>(answer: Result<T, Error>) -> (u16, String) {
     let why = said.data.as_ref().and_then(|data| data.message.as_deref());
     let why = why.unwrap_or(&said.message).split("; see ").next();
     (status, why.unwrap_or_default().to_owned())
+}
+
+/// Asserts that the server refused with this status, and for this reason.
+#[track_caller]
+fn assert_refused<T>(answer: Result<T, Error>, status: u16, why: &str) {
+    assert_eq!(refusal(answer), (status, why.to_owned()));
+}
+
+/// Lets an operation be refused from now on.
+fn forbid(sandbox: &Sandbox, operation: &str) -> Result<(), FaultError> {
+    sandbox.inject(Fault::status(403).on(operation))
 }
 
 /// What is wrong with a request that was not sent: the places, in order.

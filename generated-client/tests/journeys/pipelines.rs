@@ -92,12 +92,13 @@ async fn deployed(client: &Client, sandbox: &Sandbox, application: types::Applic
         .unwrap();
 }
 
-#[tokio::test]
-async fn from_a_draft_to_production() {
-    let (sandbox, client) = start().await;
+/// Makes a pipeline of a project, and returns its stages of development and production.
+async fn staged(
+    client: &Client,
+    project: types::ProjectId,
+) -> (types::PipelineId, [types::PipelineStageId; 2]) {
     let nothing = client.create_pipeline().send().await;
     assert_eq!(problems(nothing), ["body.display_name", "body.type"]);
-    let project: types::ProjectId = id("44444444-4444-4444-8444-000000000001");
     let create = client.create_pipeline().display_name("Guest book");
     let create = create
         .type_(types::PipelineType::Branch)
@@ -145,19 +146,26 @@ async fn from_a_draft_to_production() {
         stages(&client, id).await,
         places(["Acceptance", "Dev", "Production"])
     );
+    (id, [dev.id, production.id])
+}
 
+#[tokio::test]
+async fn from_a_draft_to_production() {
+    let (sandbox, client) = start().await;
+    let project: types::ProjectId = id("44444444-4444-4444-8444-000000000001");
+    let (id, [dev, production]) = staged(&client, project).await;
     let (draft, live) = (
         application(&client, "Guest book (draft)").await,
         application(&client, "Guest book").await,
     );
     client
-        .add_app_to_pipeline_stage(id, dev.id)
+        .add_app_to_pipeline_stage(id, dev)
         .app_id(draft)
         .send()
         .await
         .unwrap();
     let twice = client
-        .add_app_to_pipeline_stage(id, production.id)
+        .add_app_to_pipeline_stage(id, production)
         .app_id(draft)
         .send()
         .await;
@@ -175,7 +183,7 @@ async fn from_a_draft_to_production() {
         "all applications have to be in the pipeline"
     );
     client
-        .add_app_to_pipeline_stage(id, production.id)
+        .add_app_to_pipeline_stage(id, production)
         .app_id(live)
         .send()
         .await
@@ -207,20 +215,16 @@ async fn from_a_draft_to_production() {
 
     // Applications outlive stages and pipelines.
     client
-        .remove_app_from_pipeline_stage(id, dev.id, draft)
+        .remove_app_from_pipeline_stage(id, dev, draft)
         .send()
         .await
         .unwrap();
     let again = client
-        .remove_app_from_pipeline_stage(id, dev.id, draft)
+        .remove_app_from_pipeline_stage(id, dev, draft)
         .send()
         .await;
     assert_eq!(refusal(again).0, 404);
-    client
-        .delete_pipeline_stage(id, dev.id)
-        .send()
-        .await
-        .unwrap();
+    client.delete_pipeline_stage(id, dev).send().await.unwrap();
     assert_eq!(
         stages(&client, id).await,
         places(["Acceptance", "Production"])

@@ -110,22 +110,7 @@ impl<'a> Existing<'a> {
             "path": written(at),
             "id": at.last(),
             "label": label,
-            "state": self.state(record, &shown),
-        })
-    }
-
-    /// The state that a thing is in: what it passes through, or what is called like a state.
-    fn state(&self, record: &Record, shown: &Computed) -> Option<String> {
-        let passed = record.courses().filter(|name| !name.starts_with('_'));
-        let mut names = STATES.into_iter().chain(passed);
-        names.find_map(|name| {
-            let value = shown.get_attr(name).ok()?;
-            match name {
-                "is_enabled" => {
-                    (!value.is_undefined() && !value.is_true()).then(|| "disabled".to_owned())
-                }
-                _ => value.as_str().map(shortened),
-            }
+            "state": state(record, &shown),
         })
     }
 
@@ -193,6 +178,21 @@ impl<'a> Existing<'a> {
             None => document.has_secret(name),
         }
     }
+}
+
+/// The state that a thing is in: what it passes through, or what is called like a state.
+fn state(record: &Record, shown: &Computed) -> Option<String> {
+    let passed = record.courses().filter(|name| !name.starts_with('_'));
+    let mut names = STATES.into_iter().chain(passed);
+    names.find_map(|name| {
+        let value = shown.get_attr(name).ok()?;
+        match name {
+            "is_enabled" => {
+                (!value.is_undefined() && !value.is_true()).then(|| "disabled".to_owned())
+            }
+            _ => value.as_str().map(shortened),
+        }
+    })
 }
 
 /// What stands for a secret.

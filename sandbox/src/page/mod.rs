@@ -165,7 +165,7 @@ async fn openapi(
     Path(name): Path<String>,
 ) -> Response {
     match world.served(&name) {
-        Some(served) => json::answer(&document::of(served, &origin.0, world.clock.now())),
+        Some(served) => json::answer(&document::of(served, &origin.0)),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

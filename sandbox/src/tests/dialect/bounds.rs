@@ -19,6 +19,7 @@ const PATHS: &str = "
 /count: { post: { x-sandbox: { effect: none, answers: { n: \"= range(99999) | map('string') | map('length') | sum\" } } } }
 /apart: { post: { x-sandbox: { effect: none, then: [{ each: = range(50000), create: /parts }] } } }
 /parts: { get: { x-list: true } }
+/toil: { post: { x-sandbox: { effect: none, then: [{ each: = range(50), update: /apps, set: { seen: true } }] } } }
 /circle: { get: { x-list: true, x-sandbox: { resource: { shows: { all: \"= all('/circle')\" } } } } }
 ";
 
@@ -73,6 +74,24 @@ async fn what_would_never_end_ends() {
     );
     let circle = get(&sandbox, "/circle").await;
     assert_eq!(circle[0]["all"], json!([{ "id": "a" }, { "id": "b" }]));
+}
+
+#[tokio::test]
+async fn no_request_does_very_much() {
+    let sandbox = builder(PATHS, &many()).start().await.unwrap();
+    let (status, error) = call(&sandbox, "POST", "/toil", json!({})).await;
+    assert_eq!(status, 400, "{error}");
+    assert!(get(&sandbox, "/apps/a0").await.get("seen").is_none());
+    // Every item of a list shows all others.
+    let circle: String = (0..500)
+        .map(|number| format!("  - {{ id: a{number}, name: x }}\n"))
+        .collect();
+    let sandbox = builder(PATHS, &format!("/circle:\n{circle}"))
+        .start()
+        .await
+        .unwrap();
+    let (status, error) = call(&sandbox, "GET", "/circle", Value::Null).await;
+    assert_eq!(status, 400, "{error}");
 }
 
 #[tokio::test]

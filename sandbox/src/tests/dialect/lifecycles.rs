@@ -99,7 +99,7 @@ async fn a_failure_is_used_once_and_only_where_one_can_be() {
 }
 
 #[tokio::test]
-async fn what_is_deleted_is_listed_for_a_while() {
+async fn what_is_deleted_is_seen_for_a_while() {
     let sandbox = serving(
         PATHS,
         "/runs: [{ id: a, state: ready, /logs: [{ id: l }] }, { id: b, state: ready }]",
@@ -110,11 +110,13 @@ async fn what_is_deleted_is_listed_for_a_while() {
         listed(&sandbox, "/runs", "state").await,
         json!(["leaving", "ready"])
     );
-    for method in ["GET", "DELETE"] {
-        assert_eq!(
-            refused(&sandbox, method, "/runs/a", Value::Null).await.0,
-            404
-        );
+    assert_eq!(get(&sandbox, "/runs/a").await["state"], "leaving");
+    for (method, path) in [
+        ("DELETE", "/runs/a"),
+        ("POST", "/runs/a/stop"),
+        ("GET", "/runs/a/logs"),
+    ] {
+        assert_eq!(refused(&sandbox, method, path, Value::Null).await.0, 404);
     }
     sandbox.advance(Duration::from_secs(2));
     assert_eq!(
@@ -123,6 +125,10 @@ async fn what_is_deleted_is_listed_for_a_while() {
     );
     sandbox.advance(Duration::from_secs(2));
     assert_eq!(listed(&sandbox, "/runs", "id").await, json!(["b"]));
+    assert_eq!(
+        refused(&sandbox, "GET", "/runs/a", Value::Null).await.0,
+        404
+    );
 }
 
 #[tokio::test]
