@@ -112,12 +112,23 @@ impl Account {
         what: &str,
         delete: impl AsyncFn() -> sevalla::Result<T>,
     ) -> Outcome {
-        let what = format!("deletion of the {what}");
-        let begun = self.until(&what, async || match delete().await {
-            Err(error) if error.is_conflict() || error.is_bad_request() => Ok(None),
-            answer => gone(answer).map(Some),
-        });
-        begun.await
+        let mut line = Line::of(&format!("deletion of the {what}"));
+        loop {
+            let pause = self.step();
+            match delete().await {
+                Err(error)
+                    if line.is_patient() && (error.is_conflict() || error.is_bad_request()) =>
+                {
+                    line.show(error.detail().unwrap_or("not yet"));
+                }
+                answer => {
+                    gone(answer)?;
+                    line.show("begun");
+                    return Ok(());
+                }
+            }
+            tokio::time::sleep(pause).await;
+        }
     }
 
     /// Lets the time go on.

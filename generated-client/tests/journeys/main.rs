@@ -18,6 +18,7 @@ mod metrics;
 mod object_storage;
 mod pipelines;
 mod processes;
+mod static_site_deployments;
 mod static_sites;
 mod webhooks;
 

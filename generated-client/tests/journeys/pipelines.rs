@@ -115,7 +115,7 @@ async fn staged(
         .collect();
     assert_eq!(kinds, ["standard", "prod"]);
     let id = pipeline.id;
-    assert_eq!(stages(&client, id).await, places(["Dev", "Production"]));
+    assert_eq!(stages(client, id).await, places(["Dev", "Production"]));
 
     let acceptance = client.create_pipeline_stage(id).display_name("Acceptance");
     let acceptance = acceptance
@@ -127,7 +127,7 @@ async fn staged(
     assert_eq!(acceptance.type_, types::PipelineStageType::Standard);
     assert_eq!(acceptance.branch.as_deref(), Some("next"));
     assert_eq!(
-        stages(&client, id).await,
+        stages(client, id).await,
         places(["Dev", "Acceptance", "Production"])
     );
     let read = client.get_pipeline(id).send().await.unwrap().into_inner();
@@ -143,7 +143,7 @@ async fn staged(
         .await
         .unwrap();
     assert_eq!(
-        stages(&client, id).await,
+        stages(client, id).await,
         places(["Acceptance", "Dev", "Production"])
     );
     (id, [dev.id, production.id])
