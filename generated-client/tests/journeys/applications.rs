@@ -125,6 +125,7 @@ async fn from_a_repository_to_the_end() {
     assert_eq!(services[0].id.as_uuid(), application.id.as_uuid());
     assert_eq!(services[0].type_, types::ProjectServiceType::App);
 
+    moved(&client, application.id, project.id).await;
     variables(&client, application.id).await;
     deployment(&client, &sandbox, application.id).await;
     domain(&client, &sandbox, application.id).await;
@@ -163,6 +164,42 @@ async fn from_a_repository_to_the_end() {
     assert_eq!(left.services, []);
     client.delete_project(project.id).send().await.unwrap();
     assert_eq!(refusal(client.get_project(project.id).send().await).0, 404);
+}
+
+/// An application outlives the projects that it is in.
+async fn moved(client: &Client, application: types::ApplicationId, back: types::ProjectId) {
+    let project = client
+        .create_project()
+        .display_name("Elsewhere")
+        .send()
+        .await
+        .unwrap()
+        .id;
+    let service: types::ProjectServiceId = id(application.as_str());
+    let add = |project| {
+        let add = client.add_service_to_project(project).service_id(service);
+        add.service_type(types::MovableServiceType::App)
+    };
+    add(project).send().await.unwrap();
+    let owner = async || {
+        client
+            .get_application(application)
+            .send()
+            .await
+            .unwrap()
+            .project_id
+    };
+    assert_eq!(owner().await, Some(project));
+    assert_eq!(client.get_project(back).send().await.unwrap().services, []);
+    client.delete_project(project).send().await.unwrap();
+    assert_eq!(owner().await, None);
+    add(back).send().await.unwrap();
+    let kind = types::MovableServiceType::App;
+    let remove = client.remove_service_from_project(back, service, kind);
+    remove.clone().send().await.unwrap();
+    assert_eq!(owner().await, None);
+    assert_eq!(refusal(remove.send().await).0, 404);
+    add(back).send().await.unwrap();
 }
 
 async fn variables(client: &Client, application: types::ApplicationId) {
@@ -210,6 +247,29 @@ async fn deployment(client: &Client, sandbox: &Sandbox, application: types::Appl
         .send()
         .await;
     assert_eq!(refusal(restart).0, 400, "nothing runs yet");
+    let web = client
+        .list_processes(application)
+        .send()
+        .await
+        .unwrap()
+        .data[0]
+        .id;
+    let exec = client
+        .exec_process_command(application, web)
+        .command(["pwd"])
+        .send()
+        .await;
+    assert_eq!(
+        refusal(exec).1,
+        "nothing of the application was deployed yet"
+    );
+    let runtime = client
+        .get_application_runtime_logs(application)
+        .send()
+        .await;
+    assert_eq!(*runtime.unwrap(), []);
+    let access = client.get_application_access_logs(application).send().await;
+    assert_eq!(*access.unwrap(), []);
 
     let trigger = client.trigger_deployment(application).branch("release");
     let deployment = trigger.send().await.unwrap();
