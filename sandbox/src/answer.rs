@@ -3,10 +3,11 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::api::{Api, Operation};
+use crate::api::Api;
 use crate::clock::timestamp;
 use crate::document::{Document, choices, elements, flag, reference, text};
 use crate::listing::{Listing, Paging};
+use crate::operation::Operation;
 use crate::record::Record;
 use crate::route::Segment;
 

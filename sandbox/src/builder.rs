@@ -11,12 +11,11 @@ use crate::clock::Clock;
 use crate::embedded::{embedded, prepare};
 use crate::functions::new_secret;
 use crate::journal::Received;
-use crate::keys::own_key;
 use crate::limits::LimitSet;
 use crate::seed::{read, sow};
 use crate::server::Server;
 use crate::start_error::StartError;
-use crate::world::{Observer, Served, World};
+use crate::world::{Observer, Served, World, own_key};
 
 /// Sets up a [`Sandbox`]. It is made by [`Sandbox::builder`].
 #[derive(Clone)]

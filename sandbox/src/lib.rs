@@ -120,6 +120,7 @@ mod document;
 mod effect;
 mod embedded;
 mod error;
+mod error_body;
 mod expression;
 mod faults;
 mod functions;
@@ -129,7 +130,9 @@ mod keys;
 mod limits;
 mod list;
 mod listing;
+mod numbers;
 mod operate;
+mod operation;
 #[cfg(feature = "page")]
 mod page;
 mod patient;

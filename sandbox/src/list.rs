@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use crate::answer::Page;
-use crate::api::Place;
 use crate::error::Problem;
 use crate::listing::{Listing, Paging};
 use crate::operate::{Answered, Success, Turn};
+use crate::operation::Place;
 use crate::record::{Record, size};
 use crate::scope::{MOST_RECORDS, Scope};
 

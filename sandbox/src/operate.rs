@@ -8,10 +8,11 @@ use minijinja::Value as Computed;
 use serde_json::{Map, Value};
 
 use crate::answer::{Composer, has_more};
-use crate::api::{Api, Operation, Place};
+use crate::api::Api;
 use crate::behaviour::{Answers, Effect, Resource};
 use crate::error::Problem;
 use crate::expression::known;
+use crate::operation::{Operation, Place};
 use crate::record::Record;
 use crate::route::Segment;
 use crate::scope::Scope;

@@ -6,9 +6,10 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::answer::Composer;
-use crate::api::{Api, Operation};
+use crate::api::Api;
 use crate::behaviour::{Answers, Effect};
 use crate::expression::ExpressionError;
+use crate::operation::Operation;
 use crate::record::Record;
 use crate::route::Segment;
 use crate::scope::Scope;

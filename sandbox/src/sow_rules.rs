@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use crate::answer::{Composer, Page};
-use crate::api::{Operation, Parameter, Place};
 use crate::behaviour::Effect;
 use crate::expression::ExpressionError;
+use crate::operation::{Operation, Parameter, Place};
 use crate::record::Record;
 use crate::request::plain_id;
 use crate::route::Segment;

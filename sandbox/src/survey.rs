@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::api::Operation;
 use crate::behaviour::{BehaviourError, Effect, Path, StepEffect};
+use crate::operation::Operation;
 use crate::places::{Kind, Places};
 use crate::route::{Segment, segments};
 

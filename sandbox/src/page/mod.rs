@@ -23,8 +23,9 @@ use axum::routing::get;
 use axum::{Extension, Router};
 use serde_json::{Value, json};
 
-use crate::api::{Api, Operation};
+use crate::api::Api;
 use crate::document::text;
+use crate::operation::Operation;
 use crate::route::Segment;
 use crate::world::{Served, World, lock};
 
