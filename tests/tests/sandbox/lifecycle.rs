@@ -222,13 +222,13 @@ impl Act<'_> {
     fn told(&self) -> impl Iterator<Item = (&String, &Value)> {
         let sandbox = &self.operation.sandbox;
         let set = &sandbox["set"];
-        let shows = self.reading.shows(self.operation);
-        let sent = self.request.body.as_ref().unwrap_or(&Value::Null);
+        let computed_always = self.reading.shows(self.operation);
+        let body = self.request.body.as_ref().unwrap_or(&Value::Null);
         let creates = self.operation.method == "POST" && sandbox["effect"] != "update";
-        let also = fields(set).filter(move |(name, _)| !creates || sent.get(name).is_none());
-        fields(sent).chain(also).filter(|(name, _)| {
+        let also = fields(set).filter(move |(name, _)| !creates || body.get(name).is_none());
+        fields(body).chain(also).filter(|(name, _)| {
             let computed = set[name.as_str()].as_str().is_some_and(is_computed);
-            !computed && shows.get(name).is_none()
+            !computed && computed_always.get(name).is_none()
         })
     }
 }

@@ -97,8 +97,9 @@ impl Trial<'_> {
         let (status, answer) = self.send(server).await;
         let error = answer.get("error").unwrap_or(&answer);
         let expected = match self.case.expected {
-            Expected::Refused(status) | Expected::Unsayable(status) => status,
-            Expected::Answered(status) => status,
+            Expected::Refused(status)
+            | Expected::Unsayable(status)
+            | Expected::Answered(status) => status,
             Expected::Accepted => return Err("nothing is to be refused".to_owned()),
         };
         if status != expected || error["status"] != status {
@@ -116,8 +117,9 @@ impl Trial<'_> {
             (Expected::Answered(_), Err(Failure::Answered(called))) => *called == status,
             // Without a body, a client makes an empty one.
             (Expected::Answered(_), _) => self.case.request.body.is_none(),
-            (Expected::Unsayable(_), Err(Failure::Inexpressible)) => true,
-            (_, Err(Failure::Refused)) => true,
+            (Expected::Unsayable(_), Err(Failure::Inexpressible)) | (_, Err(Failure::Refused)) => {
+                true
+            }
             _ => false,
         };
         let is_sent = !server.sandbox.received().is_empty();
