@@ -11,7 +11,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, gone};
+use common::{Account, Outcome, gone, state};
 use generated_client::sevalla::types;
 
 #[tokio::main]
@@ -27,9 +27,10 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .send()
         .await?;
     let used = in_project(account, project.id).await;
-    // Whatever became of the rest, the project goes.
-    gone(client.delete_project(project.id).send().await)?;
-    used
+    // The project goes whatever became of the rest, which matters more.
+    let deleted = gone(client.delete_project(project.id).send().await);
+    used?;
+    Ok(deleted?)
 }
 
 async fn in_project(account: &Account, project: types::ProjectId) -> Outcome {
@@ -50,8 +51,8 @@ async fn in_project(account: &Account, project: types::ProjectId) -> Outcome {
 
     let used = use_it(account, application.id).await;
     let delete = async || client.delete_application(application.id).send().await;
-    account.delete("application", delete).await?;
-    used
+    let deleted = account.delete("application", delete).await;
+    used.and(deleted)
 }
 
 async fn use_it(account: &Account, application: types::ApplicationId) -> Outcome {
@@ -67,8 +68,7 @@ async fn use_it(account: &Account, application: types::ApplicationId) -> Outcome
 
     let deployment = client.trigger_deployment(application).send().await?;
     let waiter = client.wait_for_deployment(application, deployment.id);
-    let status =
-        |it: &types::Deployment| it.status.as_ref().map_or("new".into(), ToString::to_string);
+    let status = |it: &types::Deployment| state(it.status.as_ref());
     let deployed = account.wait("deployment", waiter, status).await;
     // What the build said matters most if it failed.
     let logs = client.get_application_deployment_logs(application, deployment.id);
@@ -81,32 +81,33 @@ async fn use_it(account: &Account, application: types::ApplicationId) -> Outcome
     for domain in &domains.data {
         println!("visit https://{}", domain.name);
     }
-    let add = client.add_application_domain(application);
-    let domain = add.domain_name("guests.example.com").send().await?;
-    for record in domain.dns_records.iter().flatten() {
-        let part = |text: &Option<String>| text.clone().unwrap_or_default();
-        println!(
-            "enter at your registrar: {} {} {}",
-            part(&record.name),
-            part(&record.type_),
-            part(&record.value)
-        );
-    }
     if account.sandbox().is_some() {
-        // Nobody is going to enter it for a domain that does not exist.
-        let waiter = client.wait_for_application_domain(application, domain.id);
-        account
-            .wait("domain", waiter, |domain| domain.status.to_string())
-            .await?;
+        // Elsewhere it would have to be yours.
+        add_domain(account, application, "guests.example.com").await?;
     }
 
     let processes = client.list_processes(application).send().await?;
     let web = processes.data.first().ok_or("nothing runs")?;
     let three = types::ManualScalingStrategy::new(types::ManualScalingConfig::new(3));
-    let scale = client
-        .update_process(application, web.id)
-        .scaling_strategy(three);
-    let web = scale.send().await?;
-    println!("{} runs as {:?}", web.key, web.scaling_strategy);
+    let scale = client.update_process(application, web.id);
+    let web = scale.scaling_strategy(three).send().await?;
+    if let Some(types::ScalingStrategy::ManualScalingStrategy(scaling)) = &web.scaling_strategy {
+        println!("{} runs {} times", web.key, scaling.config.instance_count);
+    }
+    Ok(())
+}
+
+async fn add_domain(account: &Account, application: types::ApplicationId, name: &str) -> Outcome {
+    let client = &account.client;
+    let add = client.add_application_domain(application).domain_name(name);
+    let domain = add.send().await?;
+    for record in domain.dns_records.iter().flatten() {
+        let texts = [&record.name, &record.type_, &record.value];
+        let texts = texts.map(|text| text.as_deref().unwrap_or("?"));
+        println!("enter at your registrar: {}", texts.join(" "));
+    }
+    let waiter = client.wait_for_application_domain(application, domain.id);
+    let active = account.wait(name, waiter, |domain| domain.status.to_string());
+    active.await?;
     Ok(())
 }

@@ -12,7 +12,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, gone};
+use common::{Account, Outcome, gone, state};
 use futures_util::TryStreamExt;
 use generated_client::sevalla::types;
 
@@ -39,8 +39,8 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .await?;
     let used = use_it(account, database.id).await;
     let delete = async || client.delete_database(database.id).send().await;
-    account.delete("database", delete).await?;
-    used
+    let deleted = account.delete("database", delete).await;
+    used.and(deleted)
 }
 
 async fn use_it(account: &Account, database: types::DatabaseId) -> Outcome {
@@ -115,8 +115,5 @@ async fn connect(account: &Account, database: &types::DatabaseDetails) -> Outcom
 }
 
 fn status(database: &types::DatabaseDetails) -> String {
-    database
-        .status
-        .as_ref()
-        .map_or("new".into(), ToString::to_string)
+    state(database.status.as_ref())
 }

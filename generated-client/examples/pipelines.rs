@@ -11,7 +11,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, gone};
+use common::{Account, Outcome, gone, state};
 use generated_client::sevalla::types;
 
 const REPOSITORY: &str = "https://github.com/sevalla-templates/express";
@@ -32,8 +32,9 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .await
     });
     let used = used.await;
-    gone(client.delete_pipeline(pipeline.id).send().await)?;
-    used
+    let deleted = gone(client.delete_pipeline(pipeline.id).send().await);
+    used?;
+    Ok(deleted?)
 }
 
 /// Makes an application, and deletes it after something was done with it.
@@ -54,8 +55,8 @@ async fn with_application(
         .await?;
     let used = use_it(application.id).await;
     let delete = async || client.delete_application(application.id).send().await;
-    account.delete(name, delete).await?;
-    used
+    let deleted = account.delete(name, delete).await;
+    used.and(deleted)
 }
 
 async fn deliver(
@@ -74,8 +75,7 @@ async fn deliver(
         add.app_id(application).send().await?;
     }
 
-    let status =
-        |it: &types::Deployment| it.status.as_ref().map_or("new".into(), ToString::to_string);
+    let status = |it: &types::Deployment| state(it.status.as_ref());
     let deployment = client.trigger_deployment(draft).send().await?;
     let waiter = client.wait_for_deployment(draft, deployment.id);
     account.wait(&first.display_name, waiter, status).await?;
@@ -96,8 +96,10 @@ async fn deliver(
         .await?;
     let previewed = preview(account, id).await;
     // The previews go with it.
-    client.disable_pipeline_preview(id).send().await?;
-    previewed
+    let disabled = client.disable_pipeline_preview(id).send().await;
+    previewed?;
+    disabled?;
+    Ok(())
 }
 
 async fn preview(account: &Account, pipeline: types::PipelineId) -> Outcome {
@@ -114,9 +116,7 @@ async fn preview(account: &Account, pipeline: types::PipelineId) -> Outcome {
         .send()
         .await?;
     let waiter = client.wait_for_preview_app(preview.id);
-    let status = |it: &types::ApplicationDetails| {
-        it.status.as_ref().map_or("new".into(), ToString::to_string)
-    };
+    let status = |it: &types::ApplicationDetails| state(it.status.as_ref());
     account.wait("preview", waiter, status).await?;
     let domains = client.list_application_domains(preview.id).send().await?;
     for domain in &domains.data {

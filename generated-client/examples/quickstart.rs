@@ -40,14 +40,13 @@ pub(crate) async fn show(
 ) -> Outcome {
     let client = &account.client;
     let (port, variable) = run(client, application, process).await?;
-    let (port_id, variable_id) = (port.id, variable.id);
-    let looked = look(account, application, port, &variable).await;
+    let looked = look(account, application, &port, &variable).await;
     // Both are tried, whatever became of the other and of what was done before.
-    let port = close(client, application, port_id).await;
-    let variable = unset(client, application, variable_id).await;
+    let closed = close(client, application, port.id).await;
+    let unset = unset(client, application, variable.id).await;
     looked?;
-    port?;
-    variable?;
+    closed?;
+    unset?;
     Ok(())
 }
 
@@ -111,15 +110,14 @@ async fn set_variable(
 async fn look(
     account: &Account,
     application: types::ApplicationId,
-    port: types::PrivatePort,
+    port: &types::PrivatePort,
     variable: &types::EnvVar,
 ) -> Outcome {
     let client = &account.client;
     let waiter = client.wait_for_private_port(application, port.id);
-    let port = account
-        .wait("port", waiter, |port| port.status.to_string())
-        .await?;
-    println!("port {} is {}", port.port, port.status);
+    let what = format!("port {}", port.port);
+    let ready = account.wait(&what, waiter, |port| port.status.to_string());
+    ready.await?;
 
     println!("{variable:#?}"); // its value prints as [redacted]
     let mut variables = client.list_environment_variables(application).stream();

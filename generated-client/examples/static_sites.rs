@@ -11,7 +11,7 @@ pub(crate) mod common;
 
 use std::process::ExitCode;
 
-use common::{Account, Outcome, explain};
+use common::{Account, Outcome, explain, state};
 use futures_util::TryStreamExt;
 use generated_client::sevalla::types;
 
@@ -34,16 +34,15 @@ pub(crate) async fn run(account: &Account) -> Outcome {
         .await?;
     let used = use_it(account, site.id).await;
     let delete = async || client.delete_static_site(site.id).send().await;
-    account.delete("static site", delete).await?;
-    used
+    let deleted = account.delete("static site", delete).await;
+    used.and(deleted)
 }
 
 async fn use_it(account: &Account, id: types::StaticSiteId) -> Outcome {
     let client = &account.client;
     // The first deployment has begun.
     let waiter = client.wait_for_static_site(id);
-    let status =
-        |it: &types::StaticSite| it.status.as_ref().map_or("new".into(), ToString::to_string);
+    let status = |it: &types::StaticSite| state(it.status.as_ref());
     let site = account.wait("static site", waiter, status).await?;
     println!("visit https://{}", site.hostname.unwrap_or_default());
 
@@ -61,9 +60,7 @@ async fn use_it(account: &Account, id: types::StaticSiteId) -> Outcome {
         println!("as expected: {}", explain(&error));
     }
     let waiter = client.wait_for_static_site_deployment(id, deployment.id);
-    let status = |it: &types::StaticSiteDeployment| {
-        it.status.as_ref().map_or("new".into(), ToString::to_string)
-    };
+    let status = |it: &types::StaticSiteDeployment| state(it.status.as_ref());
     account.wait("deployment", waiter, status).await?;
     let updated = update.send().await?;
     println!(
@@ -79,10 +76,7 @@ async fn use_it(account: &Account, id: types::StaticSiteId) -> Outcome {
         .await?;
     let mut deployments = client.list_static_site_deployments(id).stream();
     while let Some(deployment) = deployments.try_next().await? {
-        let status = deployment
-            .status
-            .as_ref()
-            .map_or("new".into(), ToString::to_string);
+        let status = state(deployment.status.as_ref());
         println!("{} {status}", deployment.created_at);
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use chrono::{DateTime, Utc};
 
 use crate::api::Api;
-use crate::seed::{read, sow};
+use crate::seed::{read, spread};
 use crate::start_error::StartError;
 use crate::store::Store;
 
@@ -58,6 +58,23 @@ pub(crate) fn prepare(
     })?;
     let api = Arc::new(api);
     let mut store = Arc::default();
-    sow(&read(seed, &[name])?, &api, &mut store, now)?;
+    // To check it takes longer than all else: a test does that.
+    spread(&read(seed, &[name])?, &api, &mut store, now)?;
     Ok((api, store))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seed::sow;
+
+    #[test]
+    fn no_more_is_sown_than_could_have_been_created() {
+        let now = DateTime::UNIX_EPOCH;
+        for (name, document, seed) in EMBEDDED {
+            let (api, _) = prepare(name, document, "", now).unwrap();
+            let seed = read(seed, &[name]).unwrap();
+            sow(&seed, &api, &mut Arc::default(), now).unwrap();
+        }
+    }
 }

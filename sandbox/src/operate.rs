@@ -14,7 +14,6 @@ use crate::error::Problem;
 use crate::expression::known;
 use crate::operation::{Operation, Place};
 use crate::record::Record;
-use crate::route::Segment;
 use crate::scope::Scope;
 use crate::sent::{Sent, path_parameters};
 use crate::store::{MOST_STORED, Store};
@@ -145,7 +144,7 @@ pub(crate) struct Turn<'a> {
 
 impl Turn<'_> {
     fn run(&mut self, size: usize) -> Result<Success, Problem> {
-        self.check_above(self.call.path, &self.call.operation.segments)?;
+        self.check_above(self.call.path)?;
         let at = self.target()?;
         let subject = match self.call.operation.effect {
             Effect::Create => self.create(&at)?,
@@ -165,18 +164,10 @@ impl Turn<'_> {
     }
 
     /// All items above the last step of a path have to exist.
-    fn check_above(&self, path: &[String], template: &[Segment]) -> Result<(), Problem> {
-        let above = template
-            .iter()
-            .enumerate()
-            .take(template.len().saturating_sub(1));
-        for (index, segment) in above {
-            let is_item = matches!(segment, Segment::Parameter(_));
-            if is_item && self.store.item(&path[..=index]).is_none() {
-                return Err(missing(&path[..=index]));
-            }
-        }
-        Ok(())
+    fn check_above(&self, path: &[String]) -> Result<(), Problem> {
+        self.scope()
+            .lacking(path)
+            .map_or(Ok(()), |item| Err(missing(item)))
     }
 
     /// Where the operation's effect takes place.
@@ -192,9 +183,7 @@ impl Turn<'_> {
             return Err(missing(self.call.path));
         };
         // What is above it has to exist, like what is above the operation itself.
-        if let Some(place) = self.call.api.places.find(&at) {
-            self.check_above(&at, &place.template)?;
-        }
+        self.check_above(&at)?;
         Ok(at)
     }
 

@@ -184,10 +184,26 @@ impl Scope {
         Ok(steps.map(|steps| [&self.sent.prefix, steps.as_slice()].concat()))
     }
 
+    /// The first item above a path that does not exist, if there is one.
+    pub(crate) fn lacking<'a>(&self, at: &'a [String]) -> Option<&'a [String]> {
+        let template = self
+            .api
+            .places
+            .find(at)
+            .map(|place| place.template.as_slice());
+        let above = template.unwrap_or_default().iter().enumerate();
+        let mut items = above
+            .take(at.len().saturating_sub(1))
+            .filter(|(_, segment)| matches!(segment, Segment::Parameter(_)))
+            .map(|(index, _)| &at[..=index]);
+        items.find(|item| self.store.item(item).is_none())
+    }
+
     /// A document that nothing was written to yet, if it is there from the start.
     pub(crate) fn start(&self, at: &[String]) -> Result<Option<Record>, ExpressionError> {
         let resource = self.api.places.resource(at);
-        let Some(starts) = resource.and_then(|resource| resource.starts.as_ref()) else {
+        let starts = resource.and_then(|resource| resource.starts.as_ref());
+        let Some(starts) = starts.filter(|_| self.lacking(at).is_none()) else {
             return Ok(None);
         };
         let mut scope = self.clone().beneath(at);

@@ -1,8 +1,8 @@
 //! The commands of this workspace: `cargo xtask` with `regen`, `check`, `sandbox` or `bench`.
 
-mod bench;
 mod sandbox;
 
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -46,8 +46,13 @@ enum Command {
     },
     /// Serve both APIs on this machine, without an account, until Ctrl-C.
     Sandbox(sandbox::Options),
-    /// Measure generating and compiling a client beside plain progenitor's, for a synthetic document.
-    Bench(bench::Options),
+    /// Measure generating and compiling a client beside plain progenitor's; `--help` behind it has the options.
+    #[command(disable_help_flag = true)]
+    Bench {
+        /// Goes to the crate `bench`, which is built with optimizations for it.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -71,7 +76,7 @@ fn main() -> ExitCode {
         Command::Regen { check, api } => regen(&workspace, &selected(api), check),
         Command::Check { api, unverified } => check_specs(&workspace, &selected(api), unverified),
         Command::Sandbox(options) => sandbox::run(options),
-        Command::Bench(options) => bench::run(&workspace, &options),
+        Command::Bench { arguments } => bench(&workspace, &arguments),
     }
 }
 
@@ -209,9 +214,46 @@ fn print_unverified(unverified: &[Unverified]) {
     println!("{} not verified", unverified.len());
 }
 
+/// Runs the crate `bench`: what it measures are generators with optimizations, and nothing else needs any.
+fn bench(workspace: &std::path::Path, arguments: &[OsString]) -> ExitCode {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = std::process::Command::new(cargo)
+        .args(["run", "--quiet", "--release", "--package", "bench", "--"])
+        .args(arguments)
+        .current_dir(workspace)
+        .status();
+    match status {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: cannot run cargo: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 fn print_error(error: &Error) {
     match error {
         Error::Document(report) => eprint!("{}", report.render(std::io::stderr().is_terminal())),
         other => eprintln!("error: {other}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_of_bench_are_for_bench_to_read() {
+        for options in [&["--api", "sevalla"][..], &["--help"]] {
+            let line = ["cargo xtask", "bench"].iter().chain(options);
+            let Ok(Arguments {
+                command: Command::Bench { arguments },
+            }) = Arguments::try_parse_from(line)
+            else {
+                panic!("{options:?}");
+            };
+            assert_eq!(arguments, options);
+        }
     }
 }

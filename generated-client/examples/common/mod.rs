@@ -2,22 +2,24 @@
 
 #![allow(dead_code, reason = "no example needs all of it")]
 
+use std::convert::Infallible;
 use std::error::Error;
+use std::fmt::Display;
 use std::io::{IsTerminal, Write, stdout};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use generated_client::sevalla::{self, Client};
-use generated_client::{ClientBuilder, WaitError, Waiter, Watched};
+use generated_client::{ClientBuilder, Waiter, Watched};
 use sandbox::Sandbox;
 
 /// What an example comes to.
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-/// How often a state is looked at, and how long it may take to become what is waited for.
-const LOOK: Duration = Duration::from_secs(2);
+/// How long something may take, and how often it is looked for where nothing can be waited for.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
-/// The same in a sandbox, whose time is moved forward by as much as [`Account::in_sandbox`] is told before each look.
+const LOOK: Duration = Duration::from_secs(2);
+/// How often a sandbox is looked at, whose time moves forward by as much as [`Account::in_sandbox`] is told before it.
 const SANDBOX_LOOK: Duration = Duration::from_millis(100);
 
 /// The account that an example works in: yours, or that of a sandbox.
@@ -65,30 +67,23 @@ impl Account {
     }
 
     /// Waits until something is ready, and shows its states meanwhile.
-    pub(crate) async fn wait<W: Watched + Clone>(
+    pub(crate) async fn wait<W: Watched>(
         &self,
         what: &str,
         waiter: Waiter<W>,
         state: impl Fn(&W::Resource) -> String,
     ) -> Outcome<W::Resource> {
         let mut line = Line::of(what);
-        loop {
-            // Time that is over so soon leads back here with the state that it has until then.
-            let waiter = waiter.clone().timeout(self.step());
-            match waiter.until_ready().await {
-                Ok(resource) => {
-                    line.show(&state(&resource));
-                    return Ok(resource);
-                }
-                Err(WaitError::TimedOut { last, error, .. }) if line.is_patient() => {
-                    match (last, error) {
-                        (_, Some(error)) => line.show(&explain(&*error)),
-                        (Some(resource), None) => line.show(&state(&resource)),
-                        (None, None) => line.show("not there yet"),
-                    }
-                }
-                Err(error) => return Err(error.to_string().into()),
-            }
+        let waiter = match &self.sandbox {
+            Some(_) => waiter.interval(SANDBOX_LOOK),
+            None => waiter.timeout(PATIENCE),
+        };
+        let ready = waiter.until_ready_telling(|resource| line.show(&state(resource)));
+        tokio::select! {
+            // The time begins, so that there may be nothing to wait for.
+            biased;
+            never = self.fly() => match never {},
+            ready = ready => Ok(ready?),
         }
     }
 
@@ -117,12 +112,30 @@ impl Account {
         what: &str,
         delete: impl AsyncFn() -> sevalla::Result<T>,
     ) -> Outcome {
-        let what = format!("deletion of the {what}");
-        let begun = self.until(&what, async || match delete().await {
-            Err(error) if error.is_conflict() || error.is_bad_request() => Ok(None),
-            answer => gone(answer).map(Some),
-        });
-        begun.await
+        let mut line = Line::of(&format!("deletion of the {what}"));
+        loop {
+            let pause = self.step();
+            match delete().await {
+                Err(error)
+                    if line.is_patient() && (error.is_conflict() || error.is_bad_request()) =>
+                {
+                    line.show(error.detail().unwrap_or("not yet"));
+                }
+                answer => {
+                    gone(answer)?;
+                    line.show("begun");
+                    return Ok(());
+                }
+            }
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    /// Lets the time go on.
+    async fn fly(&self) -> Infallible {
+        loop {
+            tokio::time::sleep(self.step()).await;
+        }
     }
 
     /// How long to wait until the next look at how things stand. The time of a sandbox moves on before it.
@@ -202,12 +215,17 @@ pub(crate) fn gone<T>(answer: sevalla::Result<T>) -> sevalla::Result<()> {
     }
 }
 
-/// What went wrong, and what the server said of it.
+/// A state as people read it, where there may be none yet.
+pub(crate) fn state<T: Display>(state: Option<&T>) -> String {
+    state.map_or_else(|| "new".to_owned(), T::to_string)
+}
+
+/// What went wrong, and what the server said of it, also where that may repeat a secret that was sent.
 pub(crate) fn explain(error: &(dyn Error + 'static)) -> String {
+    let text = error.to_string();
     let call = error.downcast_ref::<sevalla::Error>();
-    let Some(said) = call.and_then(sevalla::Error::api_error) else {
-        return error.to_string();
-    };
-    let more = said.data.as_ref().and_then(|data| data.message.as_ref());
-    format!("{error}: {}", more.unwrap_or(&said.message))
+    match call.and_then(|call| call.detail().or(call.message())) {
+        Some(said) if !text.contains(said) => format!("{text}: {said}"),
+        _ => text,
+    }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use generated_client::WaitError;
 use generated_client::sevalla::{Client, Error, types};
-use sandbox::{Sandbox, seeded};
+use sandbox::{Fault, Sandbox, seeded};
 
 use super::{id, problems, refusal, start};
 
@@ -20,12 +20,36 @@ const SESSIONS: &str = "55555555-5555-4555-8555-000000000003";
 #[tokio::test]
 async fn the_example_leaves_nothing_behind() {
     let (sandbox, client) = start().await;
-    let account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
-    let before = client.list_databases().send().await.unwrap().total;
+    let mut account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    // Without limits, as it runs several times.
+    account.client = client.clone();
+    let sandbox = account.sandbox().unwrap();
+    let totals = async || {
+        sandbox.advance(LATER);
+        (
+            client.list_databases().send().await.unwrap().total,
+            client.list_applications().send().await.unwrap().total,
+        )
+    };
+    let before = totals().await;
     example::run(&account).await.unwrap();
-    account.sandbox().unwrap().advance(LATER);
-    let after = client.list_databases().send().await.unwrap().total;
-    assert_eq!(after, before);
+    assert_eq!(totals().await, before);
+    for failing in [
+        "getDatabase",
+        "createApplicationInternalConnection",
+        "createDatabaseBackup",
+        "resetDatabasePassword",
+    ] {
+        sandbox
+            .inject(Fault::status(403).on(failing).times(1))
+            .unwrap();
+        let error = example::run(&account).await.unwrap_err();
+        assert!(
+            error.to_string().contains("403 Forbidden"),
+            "{failing}: {error}"
+        );
+        assert_eq!(totals().await, before, "{failing}");
+    }
 }
 
 async fn status(client: &Client, database: types::DatabaseId) -> types::DatabaseStatus {

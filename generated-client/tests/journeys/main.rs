@@ -14,9 +14,11 @@ mod databases;
 mod deployments;
 mod docker_registries;
 mod load_balancers;
+mod metrics;
 mod object_storage;
 mod pipelines;
 mod processes;
+mod static_site_deployments;
 mod static_sites;
 mod webhooks;
 

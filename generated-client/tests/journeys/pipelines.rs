@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use generated_client::WaitError;
 use generated_client::sevalla::{Client, types};
-use sandbox::{Sandbox, seeded};
+use sandbox::{Fault, Sandbox, seeded};
 
 use super::{id, problems, refusal, start};
 
@@ -21,11 +21,37 @@ const SHOP_STAGING: &str = "ab4e6c80-3d5f-4b7c-9e90-2c3d4e5f6071";
 #[tokio::test]
 async fn the_example_leaves_nothing_behind() {
     let (sandbox, client) = start().await;
-    let account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    let mut account = example::common::Account::in_sandbox(sandbox, LATER).unwrap();
+    // Without limits, as it runs several times.
+    account.client = client.clone();
+    let sandbox = account.sandbox().unwrap();
+    let totals = async || {
+        sandbox.advance(LATER);
+        (
+            client.list_pipelines().send().await.unwrap().total,
+            client.list_applications().send().await.unwrap().total,
+        )
+    };
+    let before = totals().await;
     example::run(&account).await.unwrap();
-    account.sandbox().unwrap().advance(LATER);
-    assert_eq!(client.list_pipelines().send().await.unwrap().total, 1);
-    assert_eq!(client.list_applications().send().await.unwrap().total, 3);
+    assert_eq!(totals().await, before);
+    for failing in [
+        "createApplication",
+        "addAppToPipelineStage",
+        "triggerDeployment",
+        "promotePipeline",
+        "createPreviewApp",
+    ] {
+        sandbox
+            .inject(Fault::status(403).on(failing).times(1))
+            .unwrap();
+        let error = example::run(&account).await.unwrap_err();
+        assert!(
+            error.to_string().contains("403 Forbidden"),
+            "{failing}: {error}"
+        );
+        assert_eq!(totals().await, before, "{failing}");
+    }
 }
 
 /// The names of a pipeline's stages with their places.
@@ -66,12 +92,13 @@ async fn deployed(client: &Client, sandbox: &Sandbox, application: types::Applic
         .unwrap();
 }
 
-#[tokio::test]
-async fn from_a_draft_to_production() {
-    let (sandbox, client) = start().await;
+/// Makes a pipeline of a project, and returns its stages of development and production.
+async fn staged(
+    client: &Client,
+    project: types::ProjectId,
+) -> (types::PipelineId, [types::PipelineStageId; 2]) {
     let nothing = client.create_pipeline().send().await;
     assert_eq!(problems(nothing), ["body.display_name", "body.type"]);
-    let project: types::ProjectId = id("44444444-4444-4444-8444-000000000001");
     let create = client.create_pipeline().display_name("Guest book");
     let create = create
         .type_(types::PipelineType::Branch)
@@ -88,7 +115,7 @@ async fn from_a_draft_to_production() {
         .collect();
     assert_eq!(kinds, ["standard", "prod"]);
     let id = pipeline.id;
-    assert_eq!(stages(&client, id).await, places(["Dev", "Production"]));
+    assert_eq!(stages(client, id).await, places(["Dev", "Production"]));
 
     let acceptance = client.create_pipeline_stage(id).display_name("Acceptance");
     let acceptance = acceptance
@@ -100,7 +127,7 @@ async fn from_a_draft_to_production() {
     assert_eq!(acceptance.type_, types::PipelineStageType::Standard);
     assert_eq!(acceptance.branch.as_deref(), Some("next"));
     assert_eq!(
-        stages(&client, id).await,
+        stages(client, id).await,
         places(["Dev", "Acceptance", "Production"])
     );
     let read = client.get_pipeline(id).send().await.unwrap().into_inner();
@@ -116,22 +143,29 @@ async fn from_a_draft_to_production() {
         .await
         .unwrap();
     assert_eq!(
-        stages(&client, id).await,
+        stages(client, id).await,
         places(["Acceptance", "Dev", "Production"])
     );
+    (id, [dev.id, production.id])
+}
 
+#[tokio::test]
+async fn from_a_draft_to_production() {
+    let (sandbox, client) = start().await;
+    let project: types::ProjectId = id("44444444-4444-4444-8444-000000000001");
+    let (id, [dev, production]) = staged(&client, project).await;
     let (draft, live) = (
         application(&client, "Guest book (draft)").await,
         application(&client, "Guest book").await,
     );
     client
-        .add_app_to_pipeline_stage(id, dev.id)
+        .add_app_to_pipeline_stage(id, dev)
         .app_id(draft)
         .send()
         .await
         .unwrap();
     let twice = client
-        .add_app_to_pipeline_stage(id, production.id)
+        .add_app_to_pipeline_stage(id, production)
         .app_id(draft)
         .send()
         .await;
@@ -149,7 +183,7 @@ async fn from_a_draft_to_production() {
         "all applications have to be in the pipeline"
     );
     client
-        .add_app_to_pipeline_stage(id, production.id)
+        .add_app_to_pipeline_stage(id, production)
         .app_id(live)
         .send()
         .await
@@ -181,20 +215,16 @@ async fn from_a_draft_to_production() {
 
     // Applications outlive stages and pipelines.
     client
-        .remove_app_from_pipeline_stage(id, dev.id, draft)
+        .remove_app_from_pipeline_stage(id, dev, draft)
         .send()
         .await
         .unwrap();
     let again = client
-        .remove_app_from_pipeline_stage(id, dev.id, draft)
+        .remove_app_from_pipeline_stage(id, dev, draft)
         .send()
         .await;
     assert_eq!(refusal(again).0, 404);
-    client
-        .delete_pipeline_stage(id, dev.id)
-        .send()
-        .await
-        .unwrap();
+    client.delete_pipeline_stage(id, dev).send().await.unwrap();
     assert_eq!(
         stages(&client, id).await,
         places(["Acceptance", "Production"])

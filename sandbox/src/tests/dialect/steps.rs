@@ -51,6 +51,22 @@ const PATHS: &str = "
 /apps/{id}/rule: { get: {} }
 /apps/{id}/runs: { get: { x-list: true } }
 /links: { get: { x-list: true } }
+/strays:
+  post:
+    x-sandbox:
+      effect: none
+      then:
+        - { create: = '/apps/stray/parts', set: { kind: stray } }
+        - { update: = '/apps/stray/rule', set: { open: stray } }
+        - { create: = '/apps/stray/rule', set: { open: stray } }
+/swap:
+  post:
+    x-sandbox:
+      effect: none
+      then:
+        - update: /apps
+          where: \"= not all('/apps') | selectattr('swapped') | list\"
+          set: { swapped: true }
 /all-parts:
   delete:
     x-sandbox:
@@ -126,6 +142,27 @@ async fn what_is_not_there_is_passed_over() {
         assert_eq!(get(&sandbox, "/apps/b").await["partner"], partner);
     }
     assert_eq!(get(&sandbox, "/apps/a").await.get("partner"), None);
+    // Nothing is made beneath what does not exist, not even once it does.
+    done(&sandbox, "POST", "/strays", Value::Null).await;
+    done(&sandbox, "POST", "/apps", json!({ "id": "stray" })).await;
+    assert_eq!(
+        listed(&sandbox, "/apps/stray/parts", "kind").await,
+        json!(["web"])
+    );
+    assert_eq!(
+        get(&sandbox, "/apps/stray/rule").await,
+        json!({ "open": true })
+    );
+}
+
+#[tokio::test]
+async fn all_are_asked_before_the_first_is_changed() {
+    let sandbox = serving(PATHS, SEED).await;
+    done(&sandbox, "POST", "/swap", Value::Null).await;
+    assert_eq!(
+        listed(&sandbox, "/apps", "swapped").await,
+        json!([true, true])
+    );
 }
 
 #[tokio::test]

@@ -9,11 +9,12 @@ use std::io;
 use super::resource::{Resource, TAGS, VERBS};
 use super::yaml;
 
-/// Name of the synthetic API, that of its folder.
-pub(super) const API: &str = "synthetic";
+/// Name of the synthetic API, that of its folder. It stands in the place of a real one, so that the client around what is
+/// generated stays as it is.
+pub(super) const API: &str = "sevalla";
 
 /// Folder of the document's files.
-pub(super) const FOLDER: &str = "spec/synthetic";
+pub(super) const FOLDER: &str = "spec/sevalla";
 
 /// The document.
 pub(super) struct Document {

@@ -2,6 +2,7 @@
 //!
 //! They are built, never run: a client costs its user what is compiled and linked of it, and that is what is called.
 
+use super::document::API;
 use super::properties::Property;
 use super::resource::{Resource, Verb, pascal, snake};
 
@@ -31,7 +32,7 @@ pub(super) fn plain(resources: &[Resource]) -> String {
 /// The program that uses our client.
 pub(super) fn ours(resources: &[Resource]) -> String {
     let client = r#"Client::builder().base_url(&url).token("a").build()?"#;
-    program("ours::synthetic", client, resources, our_call)
+    program(&format!("ours::{API}"), client, resources, our_call)
 }
 
 fn program(

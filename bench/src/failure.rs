@@ -5,10 +5,7 @@ use std::path::PathBuf;
 
 /// Why nothing could be measured.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
-    /// The synthetic document breaks a rule.
-    #[error("the synthetic document is wrong:\n{0}")]
-    Document(#[from] codegen::diagnostic::Report),
+pub(crate) enum Failure {
     /// Our generator failed.
     #[error("our generator failed: {0}")]
     Ours(#[from] codegen::pipeline::Error),
@@ -39,7 +36,7 @@ pub(super) enum Failure {
 
 impl Failure {
     /// For `map_err`: something about this path failed.
-    pub(super) fn of(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn of(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| Self::File { path, source }
     }

@@ -9,11 +9,11 @@ const TICKS: u64 = 100;
 
 /// What a command took.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cost {
+pub(crate) struct Cost {
     /// By the clock on the wall.
-    pub(super) wall: Duration,
+    pub(crate) wall: Duration,
     /// Time of all processors; `None` where the system does not tell it.
-    pub(super) processor: Option<Duration>,
+    pub(crate) processor: Option<Duration>,
 }
 
 impl fmt::Display for Cost {
@@ -27,7 +27,7 @@ impl fmt::Display for Cost {
 }
 
 /// Runs something that starts processes and waits for them, and says what they took.
-pub(super) fn children<E>(run: impl FnOnce() -> Result<(), E>) -> Result<Cost, E> {
+pub(crate) fn children<E>(run: impl FnOnce() -> Result<(), E>) -> Result<Cost, E> {
     let before = processor_time_of_children();
     let start = Instant::now();
     run()?;
@@ -55,7 +55,7 @@ fn processor_time_of_children() -> Option<Duration> {
 }
 
 /// The middle one of several durations; of an even number, the longer of the two in the middle.
-pub(super) fn median(mut durations: Vec<Duration>) -> Duration {
+pub(crate) fn median(mut durations: Vec<Duration>) -> Duration {
     durations.sort_unstable();
     durations
         .get(durations.len() / 2)
