@@ -196,6 +196,11 @@ pub(crate) fn is_computed(text: &str) -> bool {
     text.starts_with('=')
 }
 
+/// The name of the parameter that a step of a path is.
+pub(crate) fn parameter(step: &str) -> Option<&str> {
+    step.strip_prefix('{')?.strip_suffix('}')
+}
+
 /// The fields of an object; none if it is something else.
 pub(crate) fn fields(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter)

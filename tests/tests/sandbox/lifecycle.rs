@@ -15,8 +15,12 @@ use super::valid::request;
 const LONG: Duration = Duration::from_secs(60 * 60);
 
 /// Operations whose effect nothing shows by itself, and why.
-const HIDDEN: [(&str, &str); 4] = [
+const HIDDEN: [(&str, &str); 5] = [
     ("deleteProcess", "the process goes with the next deployment"),
+    (
+        "removeAppFromPipelineStage",
+        "no answer names the applications of a stage",
+    ),
     ("updateApplicationDomain", "the example renames nothing"),
     ("updateLoadBalancerDomain", "the example renames nothing"),
     (
@@ -130,50 +134,64 @@ impl Act<'_> {
         }
     }
 
-    /// What was made is found where such things are, with what was sent and what was answered.
+    /// What was made is found where such things are, with what was sent and what was answered; or it is seen elsewhere.
     async fn creates(&self) -> Done {
-        let place = self.operation.about();
+        let view = self.view().await?;
         let answer = self.perform().await?;
         let made = answer.get("data").unwrap_or(&answer);
-        let found = match (made.get("id"), place) {
-            (Some(id), Some(place)) => self.reading.item(place, id, &self.request).await?,
-            (_, Some(place)) => self.reading.at(place, &self.request).await?,
-            (_, None) => None,
-        };
-        match found {
-            Some(found) => self.agrees(made, &found.ok_or("what was made is not there")?),
-            None => Ok(()),
+        for place in self
+            .operation
+            .about()
+            .into_iter()
+            .chain([&*self.operation.template])
+        {
+            if let Some(found) = self.reading.item(place, made, &self.request).await? {
+                return self.agrees(made, &found.ok_or("what was made is not there")?);
+            }
+        }
+        self.looks_otherwise(view, answer).await
+    }
+
+    /// What was changed is as it was told, or looks otherwise.
+    async fn changes(&self) -> Done {
+        let view = self.view().await?;
+        let answer = self.perform().await?;
+        let mut is_told = false;
+        if let Some(Some(after)) = &self.look().await? {
+            self.agrees(&answer, after)?;
+            is_told = self.told().any(|(name, _)| after.get(name).is_some());
+        }
+        if self.operation.changes_nothing() || is_told {
+            return Ok(());
+        }
+        self.looks_otherwise(view, answer).await
+    }
+
+    /// What is there looks otherwise than before, now or in a while, or another time the answer is another.
+    async fn looks_otherwise(&self, before: Vec<Found>, answer: Value) -> Done {
+        let mut is_seen = self.view().await? != before;
+        if !is_seen {
+            is_seen = self.perform().await != Ok(answer);
+            self.reading.server.sandbox.advance(LONG);
+            is_seen |= self.look().await? != before[0];
+        }
+        self.is_seen(is_seen)
+    }
+
+    /// Whether what was done is seen, or is known to be hidden.
+    fn is_seen(&self, is_seen: bool) -> Done {
+        let is_hidden = HIDDEN.iter().any(|(id, _)| *id == self.operation.id);
+        match (is_seen, is_hidden) {
+            (true, true) => Err("this is hidden no longer".to_owned()),
+            (false, false) => Err("nothing looks otherwise".to_owned()),
+            _ => Ok(()),
         }
     }
 
-    /// What was changed is as it was told, or looks otherwise, now or in a while.
-    async fn changes(&self) -> Done {
-        let before = self.look().await?;
+    /// What the operation is about, what is near, and what it says that it changes too.
+    async fn view(&self) -> Done<Vec<Found>> {
         let around = self.reading.around(self.operation, &self.request).await?;
-        let answer = self.perform().await?;
-        let after = self.look().await?;
-        let mut told = 0;
-        if let Some(Some(after)) = &after {
-            self.agrees(&answer, after)?;
-            told = self
-                .told()
-                .filter(|(name, _)| after.get(name).is_some())
-                .count();
-        }
-        let is_seen = told > 0
-            || after != before
-            || self.reading.around(self.operation, &self.request).await? != around;
-        if is_seen || self.operation.changes_nothing() {
-            return Ok(());
-        }
-        let again = self.perform().await;
-        self.reading.server.sandbox.advance(LONG);
-        let is_seen = again != Ok(answer) || self.look().await? != before;
-        let is_hidden = HIDDEN.iter().any(|(id, _)| *id == self.operation.id);
-        if is_seen || is_hidden {
-            return Ok(());
-        }
-        Err("nothing looks otherwise".to_owned())
+        Ok([vec![self.look().await?], around].concat())
     }
 
     /// What the operation is about.
@@ -187,14 +205,19 @@ impl Act<'_> {
     /// What was deleted is gone, at once or in a while, and cannot be deleted again.
     async fn deletes(&self) -> Done {
         let template = &self.operation.template;
-        if self.reading.at(template, &self.request).await? == Some(None) {
+        let before = self.reading.at(template, &self.request).await?;
+        if before == Some(None) {
             return Err("there is nothing to delete".to_owned());
         }
+        let view = self.view().await?;
         self.perform().await?;
         let again = self.reading.server.call(&self.operation.id, &self.request);
         match again.await {
             Err(Failure::Answered(status)) if status == self.operation.missing() => {}
             again => return Err(format!("the second time: {again:?}")),
+        }
+        if before.is_none() {
+            self.is_seen(self.view().await? != view)?;
         }
         self.reading.server.sandbox.advance(LONG);
         let gone = self.reading.at(template, &self.request).await?;
@@ -221,14 +244,15 @@ impl Act<'_> {
     /// What was sent and what the operation sets, but for what is computed.
     fn told(&self) -> impl Iterator<Item = (&String, &Value)> {
         let sandbox = &self.operation.sandbox;
-        let set = &sandbox["set"];
-        let computed_always = self.reading.shows(self.operation);
+        let shows = self.reading.shows(self.operation);
         let body = self.request.body.as_ref().unwrap_or(&Value::Null);
+        // Who creates something is asked first.
         let creates = self.operation.method == "POST" && sandbox["effect"] != "update";
-        let also = fields(set).filter(move |(name, _)| !creates || body.get(name).is_none());
+        let also = fields(&sandbox["set"]);
+        let also = also.filter(move |(name, _)| !creates || body.get(name).is_none());
         fields(body).chain(also).filter(|(name, _)| {
-            let computed = set[name.as_str()].as_str().is_some_and(is_computed);
-            !computed && computed_always.get(name).is_none()
+            let value = sandbox["set"][name.as_str()].as_str();
+            !value.is_some_and(is_computed) && shows.get(name).is_none()
         })
     }
 }

@@ -1,9 +1,9 @@
 //! Reads what there is, through whichever operation shows it.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::client::{Failure, Request, Server};
-use super::document::{Document, Operation};
+use super::document::{Document, Operation, parameter};
 use super::valid::sample;
 
 /// The operations that read, on one sandbox.
@@ -22,48 +22,45 @@ impl Reading<'_> {
         if let Some(reader) = self.reader(|other| other == template) {
             return self.read(reader, &request.parameters).await.map(Some);
         }
-        let Some((collection, last)) = template.rsplit_once('/') else {
-            return Ok(None);
-        };
-        match last
-            .strip_prefix('{')
-            .and_then(|last| last.strip_suffix('}'))
-        {
+        let (collection, last) = template.rsplit_once('/').unwrap_or_default();
+        match parameter(last) {
             Some(name) => {
-                self.item(collection, &request.parameters[name], request)
-                    .await
+                let item = json!({ "id": request.parameters[name] });
+                self.item(collection, &item, request).await
             }
             None => Ok(None),
         }
     }
 
-    /// The item of a collection that has an id.
+    /// The item of a collection that has the id of this one, or whatever else its path calls it by.
     pub(crate) async fn item(
         &self,
         collection: &str,
-        id: &Value,
+        item: &Value,
         request: &Request,
     ) -> Result<Found, String> {
-        let is_item = |template: &str| {
-            let step = template
-                .strip_prefix(collection)
-                .and_then(|step| step.strip_prefix("/{"));
-            step.is_some_and(|step| step.find('}') == Some(step.len() - 1))
+        let name = |template: &str| {
+            let step = template.strip_prefix(collection)?.strip_prefix('/')?;
+            parameter(step)
+                .filter(|name| !name.contains('/'))
+                .map(str::to_owned)
         };
         let mut parameters = request.parameters.clone();
-        if let Some(reader) = self.reader(is_item) {
-            let (_, name) = reader.template.rsplit_once('{').expect("an id");
-            parameters.insert(name.trim_end_matches('}').to_owned(), id.clone());
+        if let Some(reader) = self.reader(|template| name(template).is_some()) {
+            let name = name(&reader.template).expect("an id");
+            let Some(id) = item.get(&name).or(item.get("id")) else {
+                return Ok(None);
+            };
+            parameters.insert(name, id.clone());
             return self.read(reader, &parameters).await.map(Some);
         }
-        let Some(lister) = self.reader(|template| template == collection) else {
+        let lister = self.reader(|template| template == collection);
+        let Some(lister) = lister.filter(|_| item.get("id").is_some()) else {
             return Ok(None);
         };
         let list = self.read(lister, &parameters).await?.unwrap_or_default();
-        let Some(items) = items(&list) else {
-            return Ok(None);
-        };
-        Ok(Some(items.iter().find(|item| item["id"] == *id).cloned()))
+        let is_same = |other: &&Value| other["id"] == item["id"];
+        Ok(items(&list).map(|items| items.iter().find(is_same).cloned()))
     }
 
     /// All that is read of the item that a path begins with, of its like, and of what else an operation changes.

@@ -117,10 +117,8 @@ impl Trial<'_> {
             (Expected::Answered(_), Err(Failure::Answered(called))) => *called == status,
             // Without a body, a client makes an empty one.
             (Expected::Answered(_), _) => self.case.request.body.is_none(),
-            (Expected::Unsayable(_), Err(Failure::Inexpressible)) | (_, Err(Failure::Refused)) => {
-                true
-            }
-            _ => false,
+            (expected, Err(Failure::Inexpressible)) => matches!(expected, Expected::Unsayable(_)),
+            (_, failed) => *failed == Err(Failure::Refused),
         };
         let is_sent = !server.sandbox.received().is_empty();
         if !fits || is_sent && !may_be_sent {

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::{Map, Value};
 use tests::workspace;
 
-use super::document::{Document, Operation};
+use super::document::{Document, Operation, parameter};
 
 /// What exists at the start in one API.
 pub(crate) struct Seed(Value);
@@ -60,9 +60,4 @@ impl Seed {
             found.get(&key)
         }
     }
-}
-
-/// The name of the parameter that a step of a path is.
-fn parameter(step: &str) -> Option<&str> {
-    step.strip_prefix('{')?.strip_suffix('}')
 }
