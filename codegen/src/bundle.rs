@@ -2,7 +2,8 @@
 //!
 //! The sandbox embeds it. It says what the files say: components of all files are put together, each `$ref` leads to
 //! `#/components/…`, and path items stand in place. A path that is in a scope stands in it twice, as the API has it: as
-//! it is written, and behind the prefix. Other tools know nothing of `x-scope`.
+//! it is written, and behind the prefix. Other tools know nothing of `x-scope`, of which the prefix is left for the sandbox:
+//! the paths in `x-sandbox` are those within the scope.
 
 use serde_json::{Map, Value, json};
 
@@ -17,10 +18,12 @@ pub fn bundle(checked: &Checked) -> Value {
     let document = checked.document();
     let mut whole = object(document, Kind::OpenApi, document.root());
     whole.insert("components".to_owned(), components(document).into());
-    if let Some(scope) = whole.shift_remove("x-scope")
-        && let Some(Value::Object(paths)) = whole.get_mut("paths")
-    {
-        *paths = unfold(paths, &scope);
+    if let Some(scope) = whole.shift_remove("x-scope") {
+        if let Some(Value::Object(paths)) = whole.get_mut("paths") {
+            *paths = unfold(paths, &scope);
+        }
+        let prefix = json!({ "prefix": text(&scope, "prefix") });
+        whole.insert("x-scope".to_owned(), prefix);
     }
     whole.into()
 }
@@ -187,6 +190,14 @@ components:
     ThingId: { type: string, description: Identifier of a thing. }
 ";
 
+    const SCOPE: &str = "\
+x-scope:
+  name: team
+  prefix: /teams/{teamId}
+  parameter: { name: teamId, in: path, required: true, description: Team., schema: { type: string } }
+components:
+";
+
     fn bundled() -> Value {
         bundled_of(ROOT, THINGS)
     }
@@ -242,14 +253,7 @@ components:
 
     #[test]
     fn scoped_path_stands_behind_the_prefix_too() {
-        let scope = "\
-x-scope:
-  name: team
-  prefix: /teams/{teamId}
-  parameter: { name: teamId, in: path, required: true, description: Team., schema: { type: string } }
-components:
-";
-        let root = ROOT.replace("components:\n", scope);
+        let root = ROOT.replace("components:\n", SCOPE);
         let things = THINGS.replacen("    get:\n", "    x-scoped: true\n    get:\n", 1);
         let bundled = bundled_of(&root, &things);
         let paths = bundled["paths"].as_object().unwrap();
@@ -264,7 +268,35 @@ components:
         assert_eq!(team["parameters"][0]["name"], "teamId");
         assert_eq!(team["get"]["tags"], own["get"]["tags"]);
         let text = bundled.to_string();
-        assert!(!text.contains("x-scope"), "{text}");
+        assert!(!text.contains("x-scoped"), "{text}");
+        assert_eq!(bundled["x-scope"], json!({ "prefix": "/teams/{teamId}" }));
+    }
+
+    #[test]
+    fn what_the_sandbox_does_stays_as_it_is() {
+        let root = ROOT.replace("components:\n", SCOPE);
+        let sandbox = "
+        target: /things/{id}
+        resource: { order: newest, shows: { _ref: { $ref: data }, _of: \"= find('/things', self.id)\" } }
+        refuses: [{ when: = not self._of, status: 400, says: nothing is there }]
+";
+        let marked = format!("    x-scoped: true\n    get:\n      x-sandbox:{sandbox}");
+        let things = THINGS.replacen("    get:\n", &marked, 1);
+        let bundled = bundled_of(&root, &things);
+        let expected = json!({
+            "target": "/things/{id}",
+            "resource": {
+                "order": "newest",
+                "shows": { "_ref": { "$ref": "data" }, "_of": "= find('/things', self.id)" },
+            },
+            "refuses": [{ "when": "= not self._of", "status": 400, "says": "nothing is there" }],
+        });
+        for path in ["/things/{id}", "/teams/{teamId}/things/{id}"] {
+            assert_eq!(
+                bundled["paths"][path]["get"]["x-sandbox"], expected,
+                "{path}"
+            );
+        }
     }
 
     #[test]

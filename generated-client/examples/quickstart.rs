@@ -14,70 +14,39 @@
 //! cargo run -p generated-client --example quickstart -- [application id] [process id]
 //! ```
 
-use std::process::ExitCode;
-use std::time::Duration;
+pub(crate) mod common;
 
+use std::process::ExitCode;
+
+use common::{Account, Outcome, explain, gone};
 use futures_util::TryStreamExt;
 use generated_client::sevalla::{self, Client, types};
-use sandbox::{Sandbox, seeded};
-
-/// The identifier in the examples of the vendor's documentation.
-const EXAMPLE_ID: &str = "fb5e5168-4281-4bec-94c5-0d1584e9e657";
+use sandbox::seeded;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let result = if std::env::var_os("SEVALLA_API_TOKEN").is_some() {
-        with_account().await
-    } else {
-        without_account().await
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("quickstart: {}", explain(error.as_ref()));
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn with_account() -> Result<(), Box<dyn std::error::Error>> {
+    // Without arguments it is what every sandbox begins with.
     let mut arguments = std::env::args().skip(1);
-    let mut id = || arguments.next().unwrap_or_else(|| EXAMPLE_ID.to_owned());
-    let (application, process) = (id(), id());
-
-    let client = Client::from_env()?;
-    show(&client, application.parse()?, process.parse()?, || ()).await
+    let mut id = |default: &str| arguments.next().unwrap_or_else(|| default.to_owned());
+    let (application, process) = (id(seeded::APPLICATION), id(seeded::WEB_PROCESS));
+    common::main(async |account| show(account, application.parse()?, process.parse()?).await).await
 }
 
-pub(crate) async fn without_account() -> Result<(), Box<dyn std::error::Error>> {
-    let sandbox = Sandbox::start().await?;
-    let client = Client::builder()
-        .base_url(sandbox.sevalla_url())
-        .token(sandbox.token())
-        .build()?;
-    // What takes a while at the vendor takes no time where the clock can be moved.
-    let later = || sandbox.advance(Duration::from_secs(60));
-    let (application, process) = (seeded::APPLICATION.parse()?, seeded::WEB_PROCESS.parse()?);
-    show(&client, application, process, later).await
-}
-
-/// Makes something, looks at it a little later, and deletes it.
+/// Makes something, looks at it, and deletes it.
 pub(crate) async fn show(
-    client: &Client,
+    account: &Account,
     application: types::ApplicationId,
     process: types::ProcessId,
-    later: impl Fn(),
-) -> Result<(), Box<dyn std::error::Error>> {
+) -> Outcome {
+    let client = &account.client;
     let (port, variable) = run(client, application, process).await?;
-    later();
-    let (port_id, variable_id) = (port.id, variable.id);
-    let looked = look(client, application, port, &variable).await;
+    let looked = look(account, application, &port, &variable).await;
     // Both are tried, whatever became of the other and of what was done before.
-    let port = close(client, application, port_id).await;
-    let variable = unset(client, application, variable_id).await;
+    let closed = close(client, application, port.id).await;
+    let unset = unset(client, application, variable.id).await;
     looked?;
-    port?;
-    variable?;
+    closed?;
+    unset?;
     Ok(())
 }
 
@@ -122,14 +91,6 @@ async fn unset(
     gone(request.send().await)
 }
 
-/// What is not there any more is deleted as well.
-fn gone<T>(answer: sevalla::Result<T>) -> sevalla::Result<()> {
-    match answer {
-        Err(error) if !error.is_not_found() => Err(error),
-        _ => Ok(()),
-    }
-}
-
 async fn set_variable(
     client: &Client,
     application: types::ApplicationId,
@@ -147,15 +108,16 @@ async fn set_variable(
 
 /// Looks at what [`run`] has made.
 async fn look(
-    client: &Client,
+    account: &Account,
     application: types::ApplicationId,
-    port: types::PrivatePort,
+    port: &types::PrivatePort,
     variable: &types::EnvVar,
-) -> Result<(), Box<dyn std::error::Error>> {
-    println!("port {} is {}", port.port, port.status);
+) -> Outcome {
+    let client = &account.client;
     let waiter = client.wait_for_private_port(application, port.id);
-    let port = waiter.until_ready().await?;
-    println!("port {} is {}", port.port, port.status);
+    let what = format!("port {}", port.port);
+    let ready = account.wait(&what, waiter, |port| port.status.to_string());
+    ready.await?;
 
     println!("{variable:#?}"); // its value prints as [redacted]
     let mut variables = client.list_environment_variables(application).stream();
@@ -168,14 +130,4 @@ async fn look(
         println!("as expected: {}", explain(&error));
     }
     Ok(())
-}
-
-/// What went wrong, and what the server said of it.
-fn explain(error: &(dyn std::error::Error + 'static)) -> String {
-    let call = error.downcast_ref::<sevalla::Error>();
-    let Some(said) = call.and_then(sevalla::Error::api_error) else {
-        return error.to_string();
-    };
-    let more = said.data.as_ref().and_then(|data| data.message.as_ref());
-    format!("{error}: {}", more.unwrap_or(&said.message))
 }

@@ -136,6 +136,7 @@
 //! | `sevalla` | the Sevalla API; on by default |
 //! | `northflank` | the Northflank API; on by default |
 //! | `sevalla-…`, `northflank-…` | the operations of one tag of an API, and the types they need |
+//! | `websocket` | operations that become a WebSocket: `connect()` gives a stream and sink of messages |
 //! | `full-serde` | `Serialize` and `Deserialize` for all types; without it, each has what it needs to travel |
 
 #![cfg_attr(

@@ -5,41 +5,38 @@
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
-use generated_client::RetryPolicy;
-use generated_client::sevalla::Client;
 use sandbox::{Fault, Sandbox, seeded};
 
 #[path = "../examples/quickstart.rs"]
 #[expect(
     dead_code,
-    reason = "`main` and what it does with an account are not tested"
+    reason = "`main`, and what other examples share with this one, are not tested"
 )]
 mod example;
 
-fn client(sandbox: &Sandbox) -> Client {
-    Client::builder()
-        .base_url(sandbox.sevalla_url())
-        .token(sandbox.token())
-        .retry_policy(RetryPolicy::off())
-        .build()
-        .expect("a client")
+use example::common::Account;
+
+/// An account whose time makes leaps, so that nothing is waited for.
+async fn account() -> Account {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    Account::in_sandbox(sandbox, Duration::from_secs(60)).expect("an account")
+}
+
+fn sandbox(account: &Account) -> &Sandbox {
+    account.sandbox().expect("a sandbox")
 }
 
 /// Whether the example ran to its end.
-async fn runs(sandbox: &Sandbox) -> bool {
-    let later = || sandbox.advance(Duration::from_secs(60));
+async fn runs(account: &Account) -> bool {
     let application = seeded::APPLICATION.parse().expect("an id");
     let process = seeded::WEB_PROCESS.parse().expect("an id");
-    let client = client(sandbox);
-    example::show(&client, application, process, later)
-        .await
-        .is_ok()
+    example::show(account, application, process).await.is_ok()
 }
 
 /// The names of what the application has, in order, after what is being deleted is gone.
-async fn left(sandbox: &Sandbox) -> Vec<String> {
-    sandbox.advance(Duration::from_secs(600));
-    let (client, id) = (client(sandbox), seeded::APPLICATION.parse().expect("an id"));
+async fn left(account: &Account) -> Vec<String> {
+    sandbox(account).advance(Duration::from_secs(600));
+    let (client, id) = (&account.client, seeded::APPLICATION.parse().expect("an id"));
     let variables = client.list_environment_variables(id).stream();
     let variables: Vec<_> = variables.try_collect().await.expect("variables");
     let ports = client.list_application_private_ports(id).stream();
@@ -51,10 +48,10 @@ async fn left(sandbox: &Sandbox) -> Vec<String> {
 
 #[tokio::test]
 async fn it_can_be_run_twice() {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let before = left(&sandbox).await;
-    assert!(runs(&sandbox).await && runs(&sandbox).await);
-    assert_eq!(left(&sandbox).await, before);
+    let account = account().await;
+    let before = left(&account).await;
+    assert!(runs(&account).await && runs(&account).await);
+    assert_eq!(left(&account).await, before);
 }
 
 #[tokio::test]
@@ -65,17 +62,12 @@ async fn a_step_that_fails_leaves_nothing_behind() {
         "listApplicationPrivatePorts",
         "listEnvironmentVariables",
     ] {
-        let sandbox = Sandbox::start().await.expect("a sandbox");
-        let before = left(&sandbox).await;
+        let account = account().await;
+        let before = left(&account).await;
         let fault = Fault::status(403).on(failing).times(1);
-        sandbox.inject(fault).expect("a fault");
-        assert!(!runs(&sandbox).await, "{failing}");
-        assert_eq!(left(&sandbox).await, before, "{failing}");
-        assert!(runs(&sandbox).await, "after {failing}");
+        sandbox(&account).inject(fault).expect("a fault");
+        assert!(!runs(&account).await, "{failing}");
+        assert_eq!(left(&account).await, before, "{failing}");
+        assert!(runs(&account).await, "after {failing}");
     }
-}
-
-#[tokio::test]
-async fn it_needs_no_account() {
-    example::without_account().await.expect("an example");
 }

@@ -3,9 +3,11 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::api::{Api, Listing, Operation, Paging};
+use crate::api::Api;
 use crate::clock::timestamp;
 use crate::document::{Document, choices, elements, flag, reference, text};
+use crate::listing::{Listing, Paging};
+use crate::operation::Operation;
 use crate::record::Record;
 use crate::route::Segment;
 
@@ -97,10 +99,20 @@ impl<'a> Composer<'a> {
         });
         match composed {
             Value::Object(mut composed) if has_more(schema) => {
-                let fields = record.fields.iter().chain(computed);
-                for (name, value) in fields.filter(|(name, _)| !name.starts_with('_')) {
+                for (name, value) in computed {
                     composed.entry(name).or_insert_with(|| value.clone());
                 }
+                let names = record.fields.keys().map(String::as_str);
+                for name in names.chain(record.passed()) {
+                    if !composed.contains_key(name) {
+                        composed.extend(
+                            record
+                                .value(name, self.now)
+                                .map(|value| (name.to_owned(), value)),
+                        );
+                    }
+                }
+                composed.retain(|name, _| !name.starts_with('_'));
                 composed.into()
             }
             composed => composed,
@@ -194,18 +206,6 @@ impl<'a> Composer<'a> {
             }
             known(name, property)
         })
-    }
-
-    /// The schema of the items in a list's answer.
-    pub(crate) fn item_schema<'s>(&'s self, schema: &'s Value, listing: &Listing) -> &'s Value {
-        let mut schema = schema;
-        for step in &listing.items {
-            let properties = self.document.properties(schema);
-            let found = properties.iter().find(|(name, _)| name == step);
-            schema = found.map_or(&Value::Null, |(_, property)| *property);
-        }
-        let items = self.document.resolve(schema).get("items");
-        items.unwrap_or(&Value::Null)
     }
 
     /// An object with all properties that are known, required, or have a default.

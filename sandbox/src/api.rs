@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 use crate::behaviour::{Behaviour, BehaviourError, Effect};
 use crate::document::{Document, elements, flag, json_content, text};
 use crate::limits::LimitSet;
+use crate::listing::Listing;
+use crate::operation::{Answer, Body, Operation, Parameter, Place};
 use crate::places::Places;
 use crate::route::{Segment, Tree, segments};
 use crate::schema::{Direction, Schema};
@@ -34,88 +36,6 @@ pub(crate) struct Api {
     /// The collection whose items are API keys, if there is one.
     pub(crate) keys: Option<Vec<String>>,
     pub(crate) limit_sets: Vec<LimitSet>,
-}
-
-/// One operation.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) id: String,
-    /// In capitals.
-    pub(crate) method: String,
-    /// The path template as the document writes it.
-    pub(crate) template: String,
-    pub(crate) segments: Vec<Segment>,
-    pub(crate) effect: Effect,
-    /// How many of the path's steps lead to what it is about.
-    pub(crate) about: usize,
-    pub(crate) behaviour: Behaviour,
-    /// Where the vendor describes it.
-    pub(crate) page: String,
-    /// How it answers a list, if it does.
-    pub(crate) listing: Option<Listing>,
-    pub(crate) parameters: Vec<Parameter>,
-    pub(crate) body: Option<Body>,
-    /// Whether a bearer token is needed.
-    pub(crate) secured: bool,
-    /// The close code of an ordinary end, if the operation becomes a WebSocket.
-    pub(crate) websocket: Option<u16>,
-    pub(crate) success: Answer,
-    /// Error answers by the document's keys: `404`, `4XX`, `default`.
-    pub(crate) errors: HashMap<String, Arc<Schema>>,
-    /// Classes of limits that count the operation.
-    pub(crate) classes: Vec<String>,
-}
-
-/// How a list is answered.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Listing {
-    pub(crate) style: Paging,
-    /// Where the items stand in the answer; empty for an answer that is the list.
-    pub(crate) items: Vec<String>,
-}
-
-/// How the pages of a list follow each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Paging {
-    Offset,
-    Cursor,
-    None,
-}
-
-/// Where a parameter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    Path,
-    Query,
-    Header,
-}
-
-/// A parameter of an operation.
-#[derive(Debug)]
-pub(crate) struct Parameter {
-    pub(crate) name: String,
-    pub(crate) place: Place,
-    pub(crate) required: bool,
-    /// Whether its value tells one service from another, for limits that count each by itself.
-    pub(crate) service: bool,
-    pub(crate) schema: Arc<Schema>,
-}
-
-/// A JSON body that an operation takes.
-#[derive(Debug)]
-pub(crate) struct Body {
-    pub(crate) required: bool,
-    pub(crate) schema: Arc<Schema>,
-}
-
-/// The answer of an operation that succeeds.
-#[derive(Debug)]
-pub(crate) struct Answer {
-    /// The status, if the document names one and not only a range.
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) description: String,
-    /// Schema of the JSON body, if there is one.
-    pub(crate) schema: Option<Arc<Schema>>,
 }
 
 const METHODS: [&str; 8] = [
@@ -180,22 +100,6 @@ impl Api {
     pub(crate) fn reading(&self, at: &[String]) -> Option<&Operation> {
         let index = self.routes.find(at)?.get("GET")?;
         self.operations.get(*index)
-    }
-}
-
-impl Operation {
-    /// Whether the document has this very status among the operation's errors, not only its range.
-    pub(crate) fn names(&self, status: StatusCode) -> bool {
-        self.errors.contains_key(status.as_str())
-    }
-
-    /// The schema of the error object for a status, if the document has one.
-    pub(crate) fn error(&self, status: StatusCode) -> Option<Arc<Schema>> {
-        let code = status.as_str();
-        let range = format!("{}XX", &code[..1]);
-        [code, &range, "default"]
-            .iter()
-            .find_map(|key| self.errors.get(*key).cloned())
     }
 }
 
@@ -268,6 +172,7 @@ impl Reader<'_> {
             .and_then(Value::as_array)
             .is_some_and(|choices| !choices.is_empty() && !choices.contains(&json!({})));
         let behaviour = operation.get("x-sandbox").map(Behaviour::read);
+        let content = Self::success_content(self.document, operation);
         let segments = segments(template);
         Ok(Operation {
             id: text(operation, "operationId").to_owned(),
@@ -279,7 +184,7 @@ impl Reader<'_> {
             about: segments.len(),
             segments,
             behaviour: behaviour.transpose()?.unwrap_or_default(),
-            listing: self.listing(method, operation),
+            listing: Listing::read(self.document, method, operation, content.schema),
             page: operation
                 .get("externalDocs")
                 .map_or("", |page| text(page, "url"))
@@ -293,38 +198,6 @@ impl Reader<'_> {
                 .filter_map(|class| class.as_str().map(str::to_owned))
                 .collect(),
         })
-    }
-
-    /// A list says how its pages follow each other, or is a bare array, or stands under `data` alone.
-    fn listing(&self, method: &str, operation: &Value) -> Option<Listing> {
-        if let Some(paging) = operation.get("x-pagination") {
-            let style = match text(paging, "style") {
-                "offset" => Paging::Offset,
-                _ => Paging::Cursor,
-            };
-            let items = text(paging, "items")
-                .split('.')
-                .map(str::to_owned)
-                .collect();
-            return Some(Listing { style, items });
-        }
-        let schema = Self::success_content(self.document, operation).schema?;
-        let document = self.document;
-        let is_list = |schema: &Value| document.type_of(schema) == "array";
-        let data = document.properties(schema);
-        let data = data
-            .iter()
-            .find(|(name, property)| *name == "data" && is_list(property));
-        let items = match data {
-            _ if is_list(schema) => Vec::new(),
-            Some((name, _)) => vec![(*name).to_owned()],
-            None => return None,
-        };
-        Some(Listing {
-            style: Paging::None,
-            items,
-        })
-        .filter(|_| method == "get")
     }
 
     fn parameters(&mut self, item: &Value, operation: &Value) -> Vec<Parameter> {

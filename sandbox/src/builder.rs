@@ -1,80 +1,35 @@
 //! How a sandbox is set up.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
+use crate::Sandbox;
 use crate::api::Api;
-use crate::behaviour::BehaviourError;
 use crate::clock::Clock;
+use crate::embedded::{embedded, prepare};
 use crate::functions::new_secret;
 use crate::journal::Received;
-use crate::keys::own_key;
 use crate::limits::LimitSet;
-use crate::seed::{SEEDS, SeedError, read, sow};
+use crate::seed::{read, sow};
 use crate::server::Server;
-use crate::store::Store;
-use crate::world::{Observer, Served, World};
-use crate::{DOCUMENTS, Sandbox};
+use crate::start_error::StartError;
+use crate::world::{Observer, Served, World, own_key};
 
 /// Sets up a [`Sandbox`]. It is made by [`Sandbox::builder`].
 #[derive(Clone)]
 #[must_use]
 pub struct Builder {
     address: SocketAddr,
-    /// Names of the APIs with their documents.
-    documents: Vec<(&'static str, Cow<'static, str>)>,
+    /// The name of an API with the document that is served instead of those that are embedded.
+    instead: Option<(&'static str, String)>,
     seeds: Vec<String>,
     tokens: Vec<String>,
     limit_sets: Vec<(String, String)>,
     enforced: bool,
     paused: bool,
     observer: Option<Observer>,
-}
-
-/// Why a sandbox did not start.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The address cannot be bound, or the server's thread cannot be started.
-    #[error("cannot serve at {address}: {source}")]
-    Serve {
-        /// The address that was asked for.
-        address: SocketAddr,
-        /// What the operating system said.
-        source: std::io::Error,
-    },
-    /// A seed cannot be used.
-    #[error(transparent)]
-    Seed(#[from] SeedError),
-    /// No document has the set of limits that was asked for.
-    #[error("the API `{api}` has no set of limits `{set}`")]
-    UnknownLimitSet {
-        /// Name of the API.
-        api: String,
-        /// Name of the set.
-        set: String,
-    },
-    /// An embedded document cannot be read, which is a bug.
-    #[error("the embedded document of `{api}` cannot be read: {source}")]
-    Document {
-        /// Name of the API.
-        api: &'static str,
-        /// What is wrong with it.
-        source: serde_json::Error,
-    },
-    /// An operation of an embedded document does what cannot be understood, which is a bug.
-    #[error("what `{operation}` of `{api}` does cannot be read: {source}")]
-    Behaviour {
-        /// Name of the API.
-        api: &'static str,
-        /// The operation's id.
-        operation: String,
-        /// What is wrong with it.
-        source: BehaviourError,
-    },
 }
 
 /// Hexadecimal digits of a token.
@@ -84,8 +39,8 @@ impl Builder {
     pub(crate) fn new() -> Self {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
-            documents: DOCUMENTS.map(|(name, text)| (name, text.into())).to_vec(),
-            seeds: SEEDS.map(str::to_owned).to_vec(),
+            instead: None,
+            seeds: Vec::new(),
             tokens: Vec::new(),
             limit_sets: Vec::new(),
             enforced: false,
@@ -98,8 +53,7 @@ impl Builder {
     #[cfg(test)]
     pub(crate) fn only(name: &'static str, document: String) -> Self {
         Self {
-            documents: vec![(name, document.into())],
-            seeds: Vec::new(),
+            instead: Some((name, document)),
             ..Self::new()
         }
     }
@@ -173,18 +127,10 @@ impl Builder {
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let address = self.address;
         let clock = Clock::new(self.paused);
-        let mut apis = Vec::new();
-        for (name, text) in &self.documents {
-            let document = serde_json::from_str(text)
-                .map_err(|source| StartError::Document { api: name, source })?;
-            let api = Api::read(name, document);
-            let api = api.map_err(|(operation, source)| StartError::Behaviour {
-                api: name,
-                operation,
-                source,
-            })?;
-            apis.push((Arc::new(api), Arc::new(Store::default())));
-        }
+        let mut apis = match &self.instead {
+            None => embedded(clock.now())?,
+            Some((name, document)) => vec![prepare(name, document, "", clock.now())?],
+        };
         let names: Vec<&str> = apis.iter().map(|(api, _)| api.name).collect();
         for text in &self.seeds {
             let seed = read(text, &names)?;

@@ -57,6 +57,17 @@ impl Document {
         properties
     }
 
+    /// The schema of the items of a list, which stands at a path of property names in an answer.
+    pub(crate) fn item_schema<'a>(&'a self, schema: &'a Value, path: &[String]) -> &'a Value {
+        let mut schema = schema;
+        for step in path {
+            let properties = self.properties(schema);
+            let found = properties.iter().find(|(name, _)| name == step);
+            schema = found.map_or(&Value::Null, |(_, property)| *property);
+        }
+        self.resolve(schema).get("items").unwrap_or(&Value::Null)
+    }
+
     /// Whether an object schema requires a property.
     pub(crate) fn requires(&self, schema: &Value, name: &str) -> bool {
         let schema = self.resolve(schema);

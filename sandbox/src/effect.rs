@@ -141,7 +141,11 @@ impl Turn<'_> {
         let Some(at) = scope.place(&step.path)? else {
             return Ok(());
         };
+        if scope.lacking(&at).is_some() {
+            return Ok(());
+        }
         if step.effect == StepEffect::Create {
+            self.toil()?;
             return self.make(&at, &step.change, scope);
         }
         drop(scope);
@@ -149,27 +153,41 @@ impl Turn<'_> {
             Some(_) => vec![at],
             None => self.items_of(&at),
         };
+        // All are asked before the first is changed.
+        let mut chosen = Vec::new();
         for place in places {
+            self.toil()?;
+            if self.fits(step, subject, &place)? {
+                chosen.push(place);
+            }
+        }
+        for place in chosen {
             let Some(current) = self.store.record(&place).cloned() else {
                 continue;
             };
-            let scope = self.scope_of(subject);
-            let shown = scope.shown(&place, &current);
-            if let Some(filter) = &step.filter
-                && !filter.holds(&scope.clone().item(shown.clone()).variables())?
-            {
+            if step.effect == StepEffect::Delete {
+                drop(current);
+                self.remove(&place, &step.change)?;
                 continue;
             }
-            let scope = scope.item(element.map_or(shown, known));
-            match step.effect {
-                StepEffect::Delete => {
-                    drop((scope, current));
-                    self.remove(&place, &step.change)?;
-                }
-                _ => self.alter(&place, &step.change, scope, &current)?,
-            }
+            let scope = self.scope_of(subject);
+            let item = match element {
+                Some(element) => known(element),
+                None => scope.shown(&place, &current),
+            };
+            self.alter(&place, &step.change, scope.item(item), &current)?;
         }
         Ok(())
+    }
+
+    /// Whether a step is done to what is at a path.
+    fn fits(&self, step: &Step, subject: &Subject, place: &[String]) -> Result<bool, Problem> {
+        let (Some(filter), Some(current)) = (&step.filter, self.store.record(place)) else {
+            return Ok(true);
+        };
+        let scope = self.scope_of(subject);
+        let shown = scope.shown(place, current);
+        Ok(filter.holds(&scope.item(shown).variables())?)
     }
 
     /// Makes one more record, of what the server knows alone.
@@ -248,9 +266,10 @@ impl Turn<'_> {
         self.call.api.places.find(at).map(|place| place.kind)
     }
 
-    /// The paths of the items of a collection that are not deleted.
+    /// The paths of the items of a collection that are not deleted. The last one comes first, so that none has to move up
+    /// where they are deleted.
     fn items_of(&self, at: &[String]) -> Vec<Vec<String>> {
-        let listed = self.store.listed(at, false, 0, usize::MAX);
+        let listed = self.store.listed(at, true, 0, usize::MAX);
         let items = listed.filter(|(_, record)| !record.is_deleted());
         items
             .map(|(id, _)| [at, std::slice::from_ref(id)].concat())
@@ -333,16 +352,8 @@ impl Turn<'_> {
 
     /// The problem that another item has the same value.
     fn taken(&self, property: &str) -> Problem {
-        let conflict = StatusCode::CONFLICT;
-        let status = if self.call.operation.names(conflict) {
-            conflict
-        } else {
-            StatusCode::BAD_REQUEST
-        };
-        self.refused(
-            status,
-            &format!("{property}: another item here has the same"),
-        )
+        let reason = format!("{property}: another item here has the same");
+        self.refused(StatusCode::CONFLICT, &reason)
     }
 }
 

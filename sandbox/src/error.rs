@@ -1,11 +1,9 @@
 //! Answers to requests that are refused, in the vendor's own error object.
 
 use axum::http::StatusCode;
-use serde_json::{Map, Value};
 
-use crate::api::Api;
 use crate::expression::ExpressionError;
-use crate::schema::{Schema, Violation};
+use crate::schema::Violation;
 
 /// Why a request is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,39 +71,6 @@ impl Problem {
             StatusCode::INTERNAL_SERVER_ERROR,
             format!("a bug of the sandbox: its document has an expression that fails: {error}"),
         )
-    }
-
-    /// The error object, formed after the document's schema for it.
-    pub(crate) fn body(&self, api: &Api, schema: &Schema, request_id: &str) -> Value {
-        self.object(api, schema.value(), request_id).into()
-    }
-
-    /// Both vendors have `status` and `message` side by side. What else there is goes by its name.
-    fn object(&self, api: &Api, schema: &Value, request_id: &str) -> Map<String, Value> {
-        let properties = api.document.properties(schema);
-        let has_status = properties.iter().any(|(name, _)| *name == "status");
-        let mut object = Map::new();
-        for (name, property) in properties {
-            let known = match name {
-                "status" => Some(self.status.as_u16().into()),
-                "message" if has_status => Some(api.message(self.status).into()),
-                "message" => Some(self.detail.clone().into()),
-                "code" => Some(request_id.into()),
-                "id" => Some(
-                    api.message(self.status)
-                        .to_lowercase()
-                        .replace(' ', "-")
-                        .into(),
-                ),
-                "details" => Some(serde_json::json!({ "reason": self.detail })),
-                _ if api.document.type_of(property) == "object" => {
-                    Some(self.object(api, property, request_id).into())
-                }
-                _ => None,
-            };
-            object.extend(known.map(|value| (name.to_owned(), value)));
-        }
-        object
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::functions;
-use crate::request::whole_numbers;
+use crate::numbers::whole_numbers;
 
 /// Instructions that one evaluation may take: far more than any behaviour needs.
 const FUEL: u64 = 100_000;

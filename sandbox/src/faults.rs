@@ -21,8 +21,8 @@ pub enum FaultError {
          `truncated-body` or `wrong-json`, then `@` and an operationId for one operation, `*` and a number for so many times"
     )]
     Unreadable(String),
-    /// What the operation answers is there at once, and cannot fail later.
-    #[error("the operation `{0}` creates nothing that could fail later")]
+    /// What the operation does is done at once, and cannot fail later.
+    #[error("the operation `{0}` starts nothing that could fail later")]
     NothingToFail(String),
 }
 

@@ -12,14 +12,15 @@ use bytes::Bytes;
 use hyper::upgrade::OnUpgrade;
 use serde_json::{Value, json};
 
-use crate::api::Operation;
 use crate::body::{Broken, HangUp, read};
 use crate::error::Problem;
+use crate::error_body::error_body;
 use crate::faults::FaultKind;
 use crate::journal::Received;
 use crate::keys::{Admitted, admit};
 use crate::limits::{Counted, Standing};
 use crate::operate::{Call, Success};
+use crate::operation::Operation;
 use crate::request::{body, parameters, plain_ids, steps};
 use crate::route::Segment;
 use crate::shell::{self, accepted};
@@ -267,7 +268,7 @@ impl Exchange<'_> {
         let limits = self.served.limits.as_ref();
         Outcome {
             status: problem.status,
-            body: Some(problem.body(api, schema, &self.id)),
+            body: Some(error_body(problem, api, schema, &self.id)),
             standing: standing.or_else(|| {
                 let admitted = self.admitted().ok().flatten();
                 let counted = self.counted(reached, admitted.as_ref());

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::api::Api;
 use crate::error::Problem;
-use crate::scope::{Scope, Sent};
+use crate::request::bearer;
+use crate::scope::Scope;
+use crate::sent::Sent;
 use crate::world::{Served, World, lock};
 
 /// A request that is let in.
@@ -34,13 +35,6 @@ pub(crate) fn admit(
         Some(token) => holder(served, world, token),
         None => Ok(None),
     }
-}
-
-/// The token of an `Authorization`. The scheme goes by any case, as HTTP has it.
-pub(crate) fn bearer(authorization: &str) -> Option<&str> {
-    let (scheme, token) = authorization.split_once(' ')?;
-    let token = token.trim();
-    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
 }
 
 /// The API key whose token it is, if it is valid.
@@ -81,15 +75,4 @@ fn holder(served: &Served, world: &World, token: &str) -> Result<Option<Admitted
         }
     }
     Ok(None)
-}
-
-/// The key that the sandbox's own tokens stand for: the first that the seed has.
-pub(crate) fn own_key(api: &Api, store: &crate::store::Store) -> Option<Arc<[String]>> {
-    let collection = api.keys.as_ref()?;
-    let id = store.first(collection)?;
-    Some(
-        [collection.as_slice(), std::slice::from_ref(id)]
-            .concat()
-            .into(),
-    )
 }

@@ -29,8 +29,9 @@
 //! # What it does
 //!
 //! No operation has code of its own. From the document follow the paths, what a request may hold and what an answer looks
-//! like; from the paths follow collections, their items and what is beneath them. Two files say what no schema can:
-//! `behaviour.rs` is a table of rules, a row a rule; `seed.yaml` is what exists at the start ([`seeded`] has the ids).
+//! like; from the paths follow collections, their items and what is beneath them. What an operation does beside that, such
+//! as to start a deployment that takes a while, stands beside it as `x-sandbox` (`spec/README.md` has the keys). What
+//! exists at the start is in `seeds/` ([`seeded`] has the ids).
 //!
 //! | a request | is answered with |
 //! |---|---|
@@ -39,14 +40,22 @@
 //! | without a valid token | 401 |
 //! | with a parameter or a body that cannot be used, whatever is wrong with it | 400 |
 //! | with a value that something else has and only one may have | 409 where the operation documents it, else 400 |
+//! | that names what does not exist | 404 |
+//! | for what cannot be done as things stand | what its document says |
 //! | beyond a limit, if [limits are enforced](Sandbox::enforce_limits) | 429, and `Retry-After` |
 //!
 //! No operation answers a status that its document does not have. A body cannot be used if it is no JSON, breaks the
 //! schema, is of another media type, or has more than [`MAX_BODY`] bytes.
 //!
-//! Errors are the vendor's error object, with the messages of the document's examples. Every answer has an `x-request-id`, and the `x-ratelimit-…` headers if the document
-//! has limits. An answer that would break the document is a 500 that says how: a bug of the sandbox. Query parameters and
-//! properties that the document does not know are ignored.
+//! Errors are the vendor's error object, with the messages of the document's examples. Every answer has an `x-request-id`,
+//! and the `x-ratelimit-…` headers if the document has limits. An answer that would break the document is a 500 that says
+//! how: a bug of the sandbox. Query parameters and properties that the document does not know are ignored.
+//!
+//! A request that is refused has changed nothing. API keys that are created let their own requests in, as long as they are
+//! valid; the sandbox's own [`token`](Sandbox::token) stands for the first key of the seed, and always works.
+//!
+//! What exists takes 256 MiB at most, about, and a list 10,000 items. UUIDs of zeros or `f`s are well-formed, and nothing
+//! ever has one.
 //!
 //! # What tests can do
 //!
@@ -109,7 +118,9 @@ mod builder;
 mod clock;
 mod document;
 mod effect;
+mod embedded;
 mod error;
+mod error_body;
 mod expression;
 mod faults;
 mod functions;
@@ -117,7 +128,11 @@ mod handle;
 mod journal;
 mod keys;
 mod limits;
+mod list;
+mod listing;
+mod numbers;
 mod operate;
+mod operation;
 #[cfg(feature = "page")]
 mod page;
 mod patient;
@@ -129,10 +144,13 @@ mod schema;
 mod scope;
 mod seed;
 pub mod seeded;
+mod sent;
 mod series;
 mod server;
 mod shell;
+mod show;
 mod sow_rules;
+mod start_error;
 mod store;
 mod survey;
 #[cfg(test)]
@@ -147,18 +165,13 @@ use std::time::Duration;
 
 pub use crate::behaviour::BehaviourError;
 pub use crate::body::MAX_BODY;
-pub use crate::builder::{Builder, StartError};
+pub use crate::builder::Builder;
 pub use crate::faults::{Fault, FaultError};
 pub use crate::journal::Received;
 pub use crate::seed::{MAX_SEED, SeedError};
 use crate::server::Server;
+pub use crate::start_error::StartError;
 use crate::world::{World, lock};
-
-/// The bundled documents by the name of their API.
-const DOCUMENTS: [(&str, &str); 2] = [
-    ("sevalla", include_str!("generated/sevalla.json")),
-    ("northflank", include_str!("generated/northflank.json")),
-];
 
 /// Both APIs on a port of the loopback, until it is dropped.
 pub struct Sandbox {
@@ -240,10 +253,10 @@ impl Sandbox {
         self.world.clock.advance(duration);
     }
 
-    /// Lets the next thing that an operation creates fail where others become ready.
+    /// Lets what an operation starts the next time fail where others become ready: a deployment, a database, a port.
     ///
     /// # Errors
-    /// No API has the operation, or nothing that it creates could fail.
+    /// No API has the operation, or nothing that it starts could fail.
     pub fn fail_next(&self, operation: impl Into<String>) -> Result<(), FaultError> {
         self.world.fail_next(operation.into())
     }

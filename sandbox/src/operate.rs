@@ -7,15 +7,19 @@ use chrono::{DateTime, Utc};
 use minijinja::Value as Computed;
 use serde_json::{Map, Value};
 
-use crate::answer::{Composer, Page, has_more};
-use crate::api::{Api, Listing, Operation, Paging, Place};
+use crate::answer::{Composer, has_more};
+use crate::api::Api;
 use crate::behaviour::{Answers, Effect, Resource};
 use crate::error::Problem;
 use crate::expression::known;
+use crate::operation::{Operation, Place};
 use crate::record::Record;
-use crate::route::Segment;
-use crate::scope::{MOST_RECORDS, Scope, Sent};
+use crate::scope::Scope;
+use crate::sent::{Sent, path_parameters};
 use crate::store::{MOST_STORED, Store};
+
+/// Records that one request may look at to change them.
+const MOST_WORK: usize = if cfg!(test) { 20_000 } else { 100_000 };
 
 /// A valid request to an operation.
 pub(crate) struct Call<'a> {
@@ -57,6 +61,7 @@ impl Call<'_> {
             sent: self.sent(),
             call: &self,
             store,
+            work: MOST_WORK,
         };
         let done = turn.run(size);
         let store = Arc::make_mut(turn.store);
@@ -64,16 +69,22 @@ impl Call<'_> {
             store.roll_back();
         }
         store.begin();
-        done
+        done.map_err(|problem| self.documented(problem))
+    }
+
+    /// A refusal with a status that the operation does not have is told as the general one.
+    fn documented(&self, mut problem: Problem) -> Problem {
+        let status = problem.status;
+        let general = [StatusCode::BAD_REQUEST, StatusCode::TOO_MANY_REQUESTS];
+        let known = self.operation.names(status) || general.contains(&status);
+        if status.is_client_error() && !known && self.operation.names_any() {
+            problem.status = StatusCode::BAD_REQUEST;
+        }
+        problem
     }
 
     /// What was sent, for expressions.
     fn sent(&self) -> Sent {
-        let steps = self.operation.segments.iter().zip(self.path);
-        let path = steps.filter_map(|(segment, step)| match segment {
-            Segment::Literal(_) => None,
-            Segment::Parameter(name) => Some((name.as_str(), step.as_str())),
-        });
         let query = self.parameters.iter().filter(|(name, _)| {
             let mut parameters = self.operation.parameters.iter();
             parameters.any(|known| known.name == **name && known.place == Place::Query)
@@ -82,7 +93,7 @@ impl Call<'_> {
         Sent {
             now: self.now,
             body: self.body.as_ref().map_or(Computed::UNDEFINED, known),
-            path: Computed::from_pairs(path),
+            path: path_parameters(&self.operation.segments, self.path),
             query: Computed::from_pairs(query.map(|(name, value)| (name.as_str(), known(value)))),
             prefix: self.path[..prefix.min(self.path.len())].into(),
             key: self.key.clone(),
@@ -127,11 +138,13 @@ pub(crate) struct Turn<'a> {
     pub(crate) call: &'a Call<'a>,
     pub(crate) sent: Sent,
     pub(crate) store: &'a mut Arc<Store>,
+    /// Records that may still be looked at to change them.
+    work: usize,
 }
 
 impl Turn<'_> {
     fn run(&mut self, size: usize) -> Result<Success, Problem> {
-        self.check_above(self.call.path, &self.call.operation.segments)?;
+        self.check_above(self.call.path)?;
         let at = self.target()?;
         let subject = match self.call.operation.effect {
             Effect::Create => self.create(&at)?,
@@ -151,18 +164,10 @@ impl Turn<'_> {
     }
 
     /// All items above the last step of a path have to exist.
-    fn check_above(&self, path: &[String], template: &[Segment]) -> Result<(), Problem> {
-        let above = template
-            .iter()
-            .enumerate()
-            .take(template.len().saturating_sub(1));
-        for (index, segment) in above {
-            let is_item = matches!(segment, Segment::Parameter(_));
-            if is_item && self.store.item(&path[..=index]).is_none() {
-                return Err(missing(&path[..=index]));
-            }
-        }
-        Ok(())
+    fn check_above(&self, path: &[String]) -> Result<(), Problem> {
+        self.scope()
+            .lacking(path)
+            .map_or(Ok(()), |item| Err(missing(item)))
     }
 
     /// Where the operation's effect takes place.
@@ -171,13 +176,23 @@ impl Turn<'_> {
         let Some(path) = &operation.behaviour.target else {
             return Ok(self.call.path[..operation.about].to_vec());
         };
-        let scope = self.scope().beneath(self.call.path);
-        let at = scope.place(path)?.ok_or_else(|| missing(self.call.path))?;
+        let scope = self.scope_at(self.call.path);
+        let Some(at) = scope.place(path)? else {
+            // Nothing is there, which the operation may have its own words for.
+            self.refuse(scope)?;
+            return Err(missing(self.call.path));
+        };
         // What is above it has to exist, like what is above the operation itself.
-        if let Some(place) = self.call.api.places.find(&at) {
-            self.check_above(&at, &place.template)?;
-        }
+        self.check_above(&at)?;
         Ok(at)
+    }
+
+    /// One more record is looked at to change it.
+    pub(crate) fn toil(&mut self) -> Result<(), Problem> {
+        self.work = self.work.checked_sub(1).ok_or_else(|| {
+            Problem::bad_request("this would change more than the sandbox does at once")
+        })?;
+        Ok(())
     }
 
     /// The variables that do not depend on what the operation is about.
@@ -240,7 +255,8 @@ impl Turn<'_> {
     }
 
     fn read(&mut self, at: Vec<String>) -> Result<Subject, Problem> {
-        let record = match self.stored(&at)? {
+        let stored = self.stored(&at)?;
+        let record = match stored.or_else(|| self.store.seen(&at).cloned()) {
             Some(record) => Some(record),
             // What is computed alone is there without a record.
             None if self.computes(&at) => None,
@@ -279,13 +295,13 @@ impl Turn<'_> {
         Ok(Subject { at, record })
     }
 
-    fn composer(&self) -> Composer<'_> {
+    pub(crate) fn composer(&self) -> Composer<'_> {
         let call = self.call;
         Composer::new(call.api, call.operation, call.path, call.now)
     }
 
     /// What the operation says about its answer.
-    fn answers(&self, scope: Scope) -> Result<Answered, Problem> {
+    pub(crate) fn answers(&self, scope: Scope) -> Result<Answered, Problem> {
         let variables = scope.variables();
         Ok(match &self.call.operation.behaviour.answers {
             Answers::Whole(term) => Answered::Whole(term.value(&variables)?.unwrap_or_default()),
@@ -338,7 +354,7 @@ impl Turn<'_> {
     }
 
     /// What does not fit the document is not sent.
-    fn finish(&self, body: Option<Value>) -> Result<Success, Problem> {
+    pub(crate) fn finish(&self, body: Option<Value>) -> Result<Success, Problem> {
         let success = &self.call.operation.success;
         if let (Some(schema), Some(body)) = (&success.schema, &body) {
             let violations = schema.violations(&self.call.api.document, body);
@@ -356,119 +372,10 @@ impl Turn<'_> {
             body,
         })
     }
-
-    fn list(&self, at: &[String], listing: &Listing) -> Result<Success, Problem> {
-        let Some(schema) = &self.call.operation.success.schema else {
-            return self.finish(None);
-        };
-        let scope = self.scope_at(at);
-        let answered = match self.answers(scope.clone())? {
-            Answered::Whole(value) => {
-                let value = self.composer().value(schema.value(), Some(&value));
-                return self.finish(Some(value));
-            }
-            Answered::Properties(fields) => fields,
-        };
-        let window = Window::of(&self.call.parameters, listing)?;
-        let page = self.items(at, &scope, schema.value(), listing, &window)?;
-        let body = self
-            .composer()
-            .page(schema.value(), listing, page, &answered);
-        self.finish(Some(body))
-    }
-
-    /// The items of a list that the window shows.
-    fn items(
-        &self,
-        at: &[String],
-        scope: &Scope,
-        schema: &Value,
-        listing: &Listing,
-        window: &Window,
-    ) -> Result<Page, Problem> {
-        let composer = self.composer();
-        let schema = composer.item_schema(schema, listing);
-        let resource = self.resource(at);
-        let newest_first = resource.is_some_and(|resource| resource.newest_first);
-        let compose = |id: &String, record: &Arc<Record>| {
-            let own = [at, std::slice::from_ref(id)].concat();
-            let computed = resource.map(|resource| scope.computed(&own, record, resource));
-            let computed = computed.transpose()?.unwrap_or_default();
-            Ok::<Value, Problem>(composer.record(schema, record, &computed))
-        };
-        let filters = self.filters(schema);
-        let chosen = &self.call.operation.behaviour.filter;
-        let all = chosen.is_none() && filters.is_empty();
-        let (from, most) = if all {
-            (window.offset, window.limit)
-        } else {
-            (0, usize::MAX)
-        };
-        let mut items = Vec::new();
-        let mut total = 0;
-        for (id, record) in self.store.listed(at, newest_first, from, most) {
-            let mut item = None;
-            let fits = match chosen {
-                Some(filter) => {
-                    let own = [at, std::slice::from_ref(id)].concat();
-                    let shown = scope.shown(&own, record);
-                    filter.holds(&scope.clone().item(shown).variables())?
-                }
-                None if filters.is_empty() => true,
-                None => {
-                    let composed = item.insert(compose(id, record)?);
-                    filters
-                        .iter()
-                        .all(|(name, value)| fits(composed.get(*name), value))
-                }
-            };
-            if !fits {
-                continue;
-            }
-            let number = from + total;
-            total += 1;
-            if window.shows(number) {
-                items.push(match item {
-                    Some(item) => item,
-                    None => compose(id, record)?,
-                });
-            }
-        }
-        Ok(Page {
-            items,
-            total: if all { self.store.count(at) } else { total },
-            offset: window.offset,
-            limit: window.limit,
-        })
-    }
-
-    /// Query parameters that are called like a property of the items.
-    fn filters<'s>(&'s self, item_schema: &Value) -> Vec<(&'s str, &'s Value)> {
-        let properties = self.call.api.document.properties(item_schema);
-        let is_filter = |name: &str| {
-            let mut parameters = self.call.operation.parameters.iter();
-            properties.iter().any(|(property, _)| *property == name)
-                && parameters
-                    .any(|parameter| parameter.name == name && parameter.place == Place::Query)
-        };
-        let given = self.call.parameters.iter();
-        given
-            .filter(|(name, _)| is_filter(name))
-            .map(|(name, value)| (name.as_str(), value))
-            .collect()
-    }
-}
-
-/// Whether a property has the value that is asked for, or one of several.
-fn fits(property: Option<&Value>, asked: &Value) -> bool {
-    match asked {
-        Value::Array(several) => property.is_some_and(|property| several.contains(property)),
-        one => property == Some(one),
-    }
 }
 
 /// What an operation says about its answer.
-enum Answered {
+pub(crate) enum Answered {
     Properties(Map<String, Value>),
     Whole(Value),
 }
@@ -477,40 +384,4 @@ enum Answered {
 pub(crate) fn missing(at: &[String]) -> Problem {
     let collection = at.len().checked_sub(2).and_then(|index| at.get(index));
     Problem::not_found(collection.map_or("", String::as_str))
-}
-
-/// Which items of a list are asked for.
-struct Window {
-    offset: usize,
-    limit: usize,
-}
-
-impl Window {
-    /// From the parameters of either vendor: `limit` and `offset`, or `per_page` with `cursor` or `page`.
-    fn of(parameters: &Map<String, Value>, listing: &Listing) -> Result<Self, Problem> {
-        let number = |name: &str| {
-            let number = parameters.get(name).and_then(Value::as_u64)?;
-            usize::try_from(number).ok()
-        };
-        if listing.style != Paging::Cursor {
-            return Ok(Self {
-                offset: number("offset").unwrap_or(0),
-                limit: number("limit").unwrap_or(MOST_RECORDS).min(MOST_RECORDS),
-            });
-        }
-        let limit = number("per_page").unwrap_or(MOST_RECORDS).min(MOST_RECORDS);
-        let page = number("page").map_or(0, |page| page.saturating_sub(1).saturating_mul(limit));
-        // The cursor is what the page before said; it counts items.
-        let offset = match parameters.get("cursor").and_then(Value::as_str) {
-            Some(cursor) => cursor
-                .parse()
-                .map_err(|_| Problem::bad_request("cursor: no page had it"))?,
-            None => page,
-        };
-        Ok(Self { offset, limit })
-    }
-
-    fn shows(&self, number: usize) -> bool {
-        number >= self.offset && number - self.offset < self.limit
-    }
 }

@@ -17,7 +17,7 @@ pub(crate) struct Record {
     pub(crate) updated: DateTime<Utc>,
     /// The states that properties pass, at most one course a property; the last one began last.
     courses: Vec<Course>,
-    /// Until when it is still listed after it was deleted.
+    /// Until when it can still be read and is listed after it was deleted.
     lingers_until: Option<DateTime<Utc>>,
 }
 
@@ -76,6 +76,12 @@ impl Record {
         courses.find(|course| *course.property == *property)
     }
 
+    /// Properties that pass states, or did.
+    #[cfg(feature = "page")]
+    pub(crate) fn courses(&self) -> impl Iterator<Item = &str> {
+        self.courses.iter().map(|course| &*course.property)
+    }
+
     /// Properties that are there because of a course alone.
     pub(crate) fn passed(&self) -> impl Iterator<Item = &str> {
         let properties = self.courses.iter().map(|course| &*course.property);
@@ -83,9 +89,8 @@ impl Record {
     }
 
     /// When the course that began last is over, or was; `None` if the record never had one.
-    pub(crate) fn ended(&self, now: DateTime<Utc>) -> Option<Option<DateTime<Utc>>> {
-        let end = self.courses.last()?.end();
-        Some((end <= now).then_some(end))
+    pub(crate) fn end(&self) -> Option<DateTime<Utc>> {
+        self.courses.last().map(Course::end)
     }
 
     /// Sets properties, which ends whatever states they were passing. Null stays as null and clears what was there.
@@ -118,7 +123,7 @@ impl Record {
         self.courses.push(course);
     }
 
-    /// Deletes the record, but lets it be listed for a time.
+    /// Deletes the record, but lets it be seen for a time.
     pub(crate) fn linger(&mut self, until: DateTime<Utc>) {
         self.lingers_until = Some(until);
     }
@@ -135,7 +140,8 @@ impl Record {
     }
 }
 
-fn size(value: &Value) -> usize {
+/// About how many bytes of memory a value takes.
+pub(crate) fn size(value: &Value) -> usize {
     let inner = match value {
         Value::String(text) => text.len(),
         Value::Array(elements) => elements.iter().map(size).sum(),
@@ -187,14 +193,13 @@ mod tests {
     #[test]
     fn states_are_passed_and_end() {
         let mut record = record();
-        assert_eq!(record.ended(at(0)), None);
+        assert_eq!(record.end(), None);
         record.begin(course(10, Some("done")));
         let states = [(10, "busy"), (11, "busy"), (12, "slow"), (15, "done")];
         for (second, state) in states {
             assert_eq!(record.value("status", at(second)), Some(json!(state)));
         }
-        assert_eq!(record.ended(at(14)), Some(None));
-        assert_eq!(record.ended(at(99)), Some(Some(at(15))));
+        assert_eq!(record.end(), Some(at(15)));
     }
 
     #[test]
@@ -214,7 +219,7 @@ mod tests {
         record.change(stop.into_iter().collect(), at(1));
         assert_eq!(record.value("status", at(1)), Some(json!("stopped")));
         assert_eq!(record.value("status", at(9)), Some(json!("stopped")));
-        assert_eq!(record.ended(at(9)), Some(Some(at(1))));
+        assert_eq!(record.end(), Some(at(1)));
     }
 
     #[test]

@@ -10,6 +10,15 @@ pub(crate) enum Segment {
     Parameter(String),
 }
 
+impl Segment {
+    /// The step of a path, or the name that stands for one.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Literal(text) | Self::Parameter(text) => text.clone(),
+        }
+    }
+}
+
 /// The steps of a path template such as `/applications/{id}/env-vars`.
 pub(crate) fn segments(template: &str) -> Vec<Segment> {
     let steps = template.split('/').filter(|step| !step.is_empty());

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use minijinja::value::{Enumerator, Object, Rest};
+use chrono::TimeDelta;
+use minijinja::value::{Enumerator, Kwargs, Object, Rest};
 use minijinja::{Error, ErrorKind, Value as Computed};
 use serde_json::{Map, Value};
 
@@ -14,38 +14,12 @@ use crate::clock::timestamp;
 use crate::expression::{ExpressionError, known};
 use crate::record::{ID, Record};
 use crate::route::Segment;
+use crate::sent::Sent;
 use crate::series;
 use crate::store::Store;
 
 /// Records that `all` shows, and elements that anything is done for.
 pub(crate) const MOST_RECORDS: usize = 10_000;
-
-/// One request, as expressions see it.
-#[derive(Clone)]
-pub(crate) struct Sent {
-    pub(crate) now: DateTime<Utc>,
-    pub(crate) body: Computed,
-    pub(crate) path: Computed,
-    pub(crate) query: Computed,
-    /// The steps before all paths, if the operation is behind a prefix.
-    pub(crate) prefix: Arc<[String]>,
-    /// Where the API key is that the request was made with.
-    pub(crate) key: Option<Arc<[String]>>,
-}
-
-impl Sent {
-    /// A request that sent nothing.
-    pub(crate) fn nothing(now: DateTime<Utc>) -> Self {
-        Self {
-            now,
-            body: Computed::UNDEFINED,
-            path: Computed::UNDEFINED,
-            query: Computed::UNDEFINED,
-            prefix: Arc::new([]),
-            key: None,
-        }
-    }
-}
 
 /// The variables of an expression.
 #[derive(Clone)]
@@ -177,10 +151,10 @@ impl Scope {
         self.bare = true;
         self.own = self.shown_with(at, record, None);
         self.parent = self.above(at);
-        self.ended = match record.ended(self.sent.now) {
+        self.ended = match record.end() {
             None => Computed::UNDEFINED,
-            Some(None) => Computed::from(()),
-            Some(Some(end)) => timestamp(end).into(),
+            Some(end) if end > self.sent.now => Computed::from(()),
+            Some(end) => timestamp(end).into(),
         };
         self
     }
@@ -210,10 +184,26 @@ impl Scope {
         Ok(steps.map(|steps| [&self.sent.prefix, steps.as_slice()].concat()))
     }
 
+    /// The first item above a path that does not exist, if there is one.
+    pub(crate) fn lacking<'a>(&self, at: &'a [String]) -> Option<&'a [String]> {
+        let template = self
+            .api
+            .places
+            .find(at)
+            .map(|place| place.template.as_slice());
+        let above = template.unwrap_or_default().iter().enumerate();
+        let mut items = above
+            .take(at.len().saturating_sub(1))
+            .filter(|(_, segment)| matches!(segment, Segment::Parameter(_)))
+            .map(|(index, _)| &at[..=index]);
+        items.find(|item| self.store.item(item).is_none())
+    }
+
     /// A document that nothing was written to yet, if it is there from the start.
     pub(crate) fn start(&self, at: &[String]) -> Result<Option<Record>, ExpressionError> {
         let resource = self.api.places.resource(at);
-        let Some(starts) = resource.and_then(|resource| resource.starts.as_ref()) else {
+        let starts = resource.and_then(|resource| resource.starts.as_ref());
+        let Some(starts) = starts.filter(|_| self.lacking(at).is_none()) else {
             return Ok(None);
         };
         let mut scope = self.clone().beneath(at);
@@ -291,7 +281,7 @@ fn text(id: &Computed) -> Option<String> {
 }
 
 /// An error within an error.
-fn invalid(error: ExpressionError) -> Error {
+fn invalid(error: &ExpressionError) -> Error {
     Error::new(ErrorKind::InvalidOperation, error.to_string())
 }
 
@@ -323,7 +313,9 @@ impl Object for Scope {
                 timestamp(time.unwrap_or(scope.sent.now))
             }),
             "find" => Computed::from_function(move |path: &str, id: Rest<Computed>| {
-                let found = scope.find(path, id.first()).map_err(invalid)?;
+                let found = scope
+                    .find(path, id.first())
+                    .map_err(|error| invalid(&error))?;
                 Ok::<_, Error>(found.unwrap_or(Computed::from(())))
             }),
             "all" => Computed::from_function(move |path: &str| scope.all(path)),
@@ -337,8 +329,14 @@ impl Object for Scope {
                 },
             ),
             "lines" => Computed::from_function(
-                move |from: &Computed, to: &Computed, count: i64, texts: Rest<Computed>| {
-                    series::lines(scope.sent.now, from, to, count, &texts)
+                move |from: &Computed,
+                      to: &Computed,
+                      count: i64,
+                      texts: &Computed,
+                      named: Kwargs| {
+                    let each = named.get::<Option<Computed>>("each")?.unwrap_or_default();
+                    named.assert_all_used()?;
+                    series::lines(scope.sent.now, from, to, count, texts, &each)
                 },
             ),
             "place" => Computed::from_function(move |id: Computed, collections: Rest<String>| {
@@ -407,7 +405,7 @@ impl Object for Shown {
         match self.value(name.as_str()?) {
             Ok(value) => value,
             // It is told where the value is used.
-            Err(error) => Some(Computed::from(invalid(error))),
+            Err(error) => Some(Computed::from(invalid(&error))),
         }
     }
 

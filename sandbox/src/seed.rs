@@ -10,12 +10,6 @@ use crate::record::{ID, Record};
 use crate::request::steps;
 use crate::store::Store;
 
-/// What every sandbox begins with.
-pub(crate) const SEEDS: [&str; 2] = [
-    include_str!("seeds/sevalla.yaml"),
-    include_str!("seeds/northflank.yaml"),
-];
-
 /// Why a seed cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -85,31 +79,43 @@ fn nested_too_deep(text: &str) -> Option<usize> {
     text.lines().position(too_deep).map(|index| index + 1)
 }
 
-/// Puts what a seed holds for one API into its store.
+/// Puts what a seed holds for one API into its store, if it is no more than could have been created.
 pub(crate) fn sow(
     seed: &Seed,
     api: &Arc<Api>,
     store: &mut Arc<Store>,
     now: DateTime<Utc>,
 ) -> Result<(), SeedError> {
-    let Some(content) = seed.get(api.name) else {
-        return Ok(());
-    };
+    spread(seed, api, store, now)?.check()
+}
+
+/// Puts what a seed holds for one API into its store. What is sown is there to be checked.
+pub(crate) fn spread<'a>(
+    seed: &Seed,
+    api: &'a Arc<Api>,
+    store: &'a mut Arc<Store>,
+    now: DateTime<Utc>,
+) -> Result<Sower<'a>, SeedError> {
     let mut sower = Sower {
         api,
         store,
         now,
         sown: Vec::new(),
     };
+    let Some(content) = seed.get(api.name) else {
+        return Ok(sower);
+    };
     let content = content
         .as_object()
         .ok_or_else(|| unfit(api.name, "this has to be a mapping of paths"))?;
     let fields = sower.beneath(&[], content, api.name)?;
-    if let Some(name) = fields.keys().next() {
-        let reason = format!("`{name}` has to be a path and begin with `/`");
-        return Err(unfit(api.name, reason));
+    match fields.keys().next() {
+        Some(name) => {
+            let reason = format!("`{name}` has to be a path and begin with `/`");
+            Err(unfit(api.name, reason))
+        }
+        None => Ok(sower),
     }
-    sower.check()
 }
 
 pub(crate) struct Sower<'a> {

@@ -1,7 +1,7 @@
 //! Curves and logs that look alive and are the same whenever they are asked for.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use minijinja::value::Rest;
+use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, Value};
 
 use crate::clock::timestamp;
@@ -47,7 +47,8 @@ fn time(value: &Value) -> Result<Option<DateTime<Utc>>, Error> {
     time.map(Some).ok_or_else(invalid)
 }
 
-/// A curve between two numbers: one point each so many seconds, or each multiple of that if there would be too many.
+/// A curve between two numbers, or one each for the numbers of two mappings: a point each so many seconds, or each
+/// multiple of that if there would be too many.
 pub(crate) fn series(
     now: DateTime<Utc>,
     from: &Value,
@@ -59,24 +60,39 @@ pub(crate) fn series(
     let span = Span::of(from, to, now)?;
     let step = seconds.max(1);
     let step = step.saturating_mul((span.length() / step / MOST) + 1);
+    let first = span.from.div_euclid(step) + i64::from(span.from.rem_euclid(step) != 0);
+    let last = span.to.div_euclid(step).min(first.saturating_add(MOST - 1));
+    let times =
+        (first..=last).filter_map(|index| DateTime::from_timestamp(index.checked_mul(step)?, 0));
+    times
+        .map(|time| {
+            let value = between(low, high, wave(time.timestamp()))?;
+            let point = [("time", timestamp(time).into()), ("value", value)];
+            Ok(Value::from_pairs(point))
+        })
+        .collect()
+}
+
+/// The number that is so far on the way from one to another; of mappings, all their numbers.
+fn between(low: &Value, high: &Value, part: f64) -> Result<Value, Error> {
+    if low.kind() == ValueKind::Map {
+        let keys: Vec<Value> = low.try_iter()?.collect();
+        let numbers = keys.into_iter().map(|key| {
+            let number = between(&low.get_item(&key)?, &high.get_item(&key)?, part)?;
+            Ok((key, number))
+        });
+        let numbers: Vec<(Value, Value)> = numbers.collect::<Result<_, Error>>()?;
+        return Ok(Value::from_pairs(numbers));
+    }
     let whole = low.is_integer() && high.is_integer();
     let number = |value: &Value| f64::try_from(value.clone());
     let (low, high) = (number(low)?, number(high)?);
-    let first = span.from.div_euclid(step) + i64::from(span.from.rem_euclid(step) != 0);
-    let last = span.to.div_euclid(step);
-    let points = (first..=last).take(1000).filter_map(|index| {
-        let time = DateTime::from_timestamp(index.checked_mul(step)?, 0)?;
-        let value = low + (high - low) * wave(time.timestamp());
-        let value = if whole {
-            Value::from(rounded(value))
-        } else {
-            #[allow(clippy::cast_precision_loss, reason = "numbers of curves are small")]
-            Value::from(rounded(value * 1000.0) as f64 / 1000.0)
-        };
-        let point = [("time", timestamp(time).into()), ("value", value)];
-        Some(Value::from_pairs(point))
-    });
-    Ok(points.collect())
+    let number = low + (high - low) * part;
+    if whole {
+        return Ok(rounded(number).into());
+    }
+    #[allow(clippy::cast_precision_loss, reason = "numbers of curves are small")]
+    Ok((rounded(number * 1000.0) as f64 / 1000.0).into())
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "it saturates")]
@@ -95,46 +111,72 @@ fn wave(second: i64) -> f64 {
     0.5 + 0.3 * of(86_400) + 0.14 * of(5_400) + 0.06 * of(457)
 }
 
-/// Log lines, evenly spread, the texts in turn. Those of a span that moves with the time stay where they are.
+/// Log lines, evenly spread, the texts in turn; a text may be a mapping of what the line has, and `each` says what all
+/// lines have. Those of a span that moves with the time stay where they are.
 pub(crate) fn lines(
     now: DateTime<Utc>,
     from: &Value,
     to: &Value,
     count: i64,
-    texts: &Rest<Value>,
+    texts: &Value,
+    each: &Value,
 ) -> Result<Vec<Value>, Error> {
     let span = Span::of(from, to, now)?;
-    let texts: Vec<Value> = match texts.first() {
-        Some(list) => list.try_iter()?.collect(),
-        None => Vec::new(),
-    };
+    let texts: Vec<Value> = texts.try_iter()?.collect();
     let count = count.clamp(0, MOST);
     if texts.is_empty() || count == 0 || span.to < span.from {
         return Ok(Vec::new());
     }
-    let step = (span.length() / count).max(1);
-    let begin = if span.moves {
-        span.from.div_euclid(step) + 1
+    // In milliseconds: what takes a few seconds may have several lines in one.
+    let (from, to) = (span.from * 1000, span.to * 1000);
+    let step = ((to - from) / count).max(1);
+    // Where the span moves, a line belongs to its time; else the first text comes first.
+    let (begin, origin) = if span.moves {
+        (from.div_euclid(step) + 1, 0)
     } else {
-        0
+        (0, from)
     };
-    let lines = (0..count).map_while(|number| {
+    let mut lines = Vec::new();
+    for number in 0..count {
         let index = begin + number;
-        let second = if span.moves {
-            index * step
-        } else {
-            span.from + index * step
+        let time = DateTime::from_timestamp_millis(origin + index * step);
+        let Some(time) = time.filter(|time| time.timestamp_millis() <= to) else {
+            break;
         };
-        let time = DateTime::from_timestamp(second, 0).filter(|_| second <= span.to)?;
-        let text = usize::try_from(index).ok()?.checked_rem(texts.len())?;
-        let line = [
-            ("time", timestamp(time).into()),
-            ("text", texts[text].clone()),
-            ("number", Value::from(number + 1)),
-        ];
-        Some(Value::from_pairs(line))
-    });
-    Ok(lines.collect())
+        let text = usize::try_from(index).unwrap_or_default() % texts.len();
+        lines.push(line(time, number + 1, &texts[text], each)?);
+    }
+    Ok(lines)
+}
+
+/// A line with its time as different logs write it.
+fn line(time: DateTime<Utc>, number: i64, text: &Value, each: &Value) -> Result<Value, Error> {
+    let mut line = vec![
+        ("time".into(), timestamp(time).into()),
+        (
+            "timestamp".into(),
+            time.format("%Y-%m-%d %H:%M:%S%.3f").to_string().into(),
+        ),
+        ("unix_timestamp".into(), time.timestamp_micros().into()),
+        (
+            "id".into(),
+            format!("{:x}-{number}", time.timestamp()).into(),
+        ),
+        ("number".into(), number.into()),
+    ];
+    for more in [each, text] {
+        match more.kind() {
+            ValueKind::Undefined | ValueKind::None => {}
+            ValueKind::Map => {
+                for key in more.try_iter()? {
+                    let value = more.get_item(&key)?;
+                    line.push((key, value));
+                }
+            }
+            _ => line.push(("text".into(), more.clone())),
+        }
+    }
+    Ok(Value::from_pairs(line))
 }
 
 #[cfg(test)]
@@ -148,14 +190,14 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn curve(from: &Value, to: &Value, seconds: i64, low: Value, high: Value) -> Json {
+    fn curve(from: &Value, to: &Value, seconds: i64, low: &Value, high: &Value) -> Json {
         let now = at("2026-01-01T12:00:30Z");
-        json!(series(now, from, to, seconds, &low, &high).unwrap())
+        json!(series(now, from, to, seconds, low, high).unwrap())
     }
 
     #[test]
     fn a_curve_has_its_points_at_the_same_times() {
-        let hour = curve(&NONE, &NONE, 60, 0.into(), 100.into());
+        let hour = curve(&NONE, &NONE, 60, &0.into(), &100.into());
         let points = hour.as_array().unwrap();
         assert_eq!(points.len(), 60);
         assert_eq!(points[0]["time"], "2026-01-01T11:01:00.000Z");
@@ -167,7 +209,7 @@ mod tests {
             );
         }
         let (from, to) = ("2026-01-01T11:30:00Z".into(), "2026-01-01T11:40:00Z".into());
-        let part = curve(&from, &to, 60, 0.into(), 100.into());
+        let part = curve(&from, &to, 60, &0.into(), &100.into());
         assert_eq!(part.as_array().unwrap()[..], points[29..40]);
         assert!(
             points
@@ -178,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_curve_is_whole_or_not_like_its_ends() {
-        let half = curve(&NONE, &NONE, 600, 0.5.into(), 1.into());
+        let half = curve(&NONE, &NONE, 600, &0.5.into(), &1.into());
         for point in half.as_array().unwrap() {
             let value = point["value"].as_f64().unwrap();
             assert!((0.5..=1.0).contains(&value) && point["value"].to_string().len() <= 5);
@@ -186,12 +228,28 @@ mod tests {
     }
 
     #[test]
+    fn curves_of_a_mapping_have_its_keys() {
+        let known = |value: Json| Value::from(minijinja::value::Serde(value));
+        let low = known(json!({ "200": 10, "500": 0 }));
+        let high = known(json!({ "200": 20, "500": 0 }));
+        let points = curve(&NONE, &NONE, 60, &low, &high);
+        for point in points.as_array().unwrap() {
+            let value = &point["value"];
+            assert!(
+                (10..=20).contains(&value["200"].as_i64().unwrap()),
+                "{value}"
+            );
+            assert_eq!(value["500"], 0);
+        }
+    }
+
+    #[test]
     fn too_many_points_stand_further_apart() {
         let (from, to) = ("1970-01-01T00:00:00Z".into(), "2969-01-01T00:00:00Z".into());
-        let points = curve(&from, &to, 0, 0.into(), 9.into());
+        let points = curve(&from, &to, 0, &0.into(), &9.into());
         let count = points.as_array().unwrap().len();
         assert!((900..=1000).contains(&count), "{count}");
-        assert_eq!(curve(&to, &from, 60, 0.into(), 9.into()), json!([]));
+        assert_eq!(curve(&to, &from, 60, &0.into(), &9.into()), json!([]));
         let wrong = series(
             at("2026-01-01T12:00:00Z"),
             &"soon".into(),
@@ -205,24 +263,59 @@ mod tests {
 
     #[test]
     fn lines_of_a_span_begin_with_the_first_text() {
-        let texts = Rest(vec![Value::from(vec!["a", "b"])]);
+        let texts = Value::from(vec!["a", "b"]);
         let (from, to) = ("2026-01-01T11:00:00Z".into(), "2026-01-01T11:00:30Z".into());
-        let lines = json!(lines(at("2026-01-01T12:00:00Z"), &from, &to, 3, &texts).unwrap());
+        let now = at("2026-01-01T12:00:00Z");
+        let lines = json!(lines(now, &from, &to, 3, &texts, &NONE).unwrap());
+        let told = lines.as_array().unwrap().iter();
+        let told: Vec<_> = told
+            .map(|line| (&line["time"], &line["text"], &line["number"]))
+            .collect();
         assert_eq!(
-            lines,
+            json!(told),
             json!([
-                { "time": "2026-01-01T11:00:00.000Z", "text": "a", "number": 1 },
-                { "time": "2026-01-01T11:00:10.000Z", "text": "b", "number": 2 },
-                { "time": "2026-01-01T11:00:20.000Z", "text": "a", "number": 3 },
+                ["2026-01-01T11:00:00.000Z", "a", 1],
+                ["2026-01-01T11:00:10.000Z", "b", 2],
+                ["2026-01-01T11:00:20.000Z", "a", 3],
             ])
         );
+        assert_eq!(lines[1]["timestamp"], "2026-01-01 11:00:10.000");
+        assert_eq!(lines[1]["unix_timestamp"], 1_767_265_210_000_000_u64);
+        assert_ne!(lines[1]["id"], lines[2]["id"]);
+    }
+
+    #[test]
+    fn lines_have_what_their_texts_and_all_of_them_have() {
+        let known = |value: Json| Value::from(minijinja::value::Serde(value));
+        let texts = known(json!([{ "message": "up", "severity": "INFO" }]));
+        let each = known(json!({ "service": "web", "severity": "DEBUG" }));
+        let now = at("2026-01-01T12:00:00Z");
+        let lines = json!(lines(now, &NONE, &NONE, 1, &texts, &each).unwrap());
+        let line = &lines[0];
+        assert_eq!(
+            (&line["message"], &line["severity"], &line["service"]),
+            (&json!("up"), &json!("INFO"), &json!("web"))
+        );
+        assert!(line["text"].is_null() && line["time"].is_string());
+    }
+
+    #[test]
+    fn what_takes_seconds_has_all_its_lines() {
+        let texts = Value::from(vec!["a", "b", "c", "d", "e", "f", "g", "h"]);
+        let (from, to) = ("2026-01-01T11:00:00Z".into(), "2026-01-01T11:00:04Z".into());
+        let now = at("2026-01-01T12:00:00Z");
+        let lines = json!(lines(now, &from, &to, 8, &texts, &NONE).unwrap());
+        let lines = lines.as_array().unwrap();
+        assert_eq!(lines.len(), 8);
+        assert_eq!(lines[7]["text"], "h");
+        assert_eq!(lines[7]["time"], "2026-01-01T11:00:03.500Z");
     }
 
     #[test]
     fn lines_stay_where_they_are_when_the_span_moves() {
-        let texts = Rest(vec![Value::from(vec!["a", "b", "c"])]);
+        let texts = Value::from(vec!["a", "b", "c"]);
         let told = |now: &str| {
-            let lines = json!(lines(at(now), &NONE, &NONE, 6, &texts).unwrap());
+            let lines = json!(lines(at(now), &NONE, &NONE, 6, &texts, &NONE).unwrap());
             let lines = lines.as_array().unwrap().iter();
             lines
                 .map(|line| (line["time"].clone(), line["text"].clone()))
@@ -231,11 +324,9 @@ mod tests {
         let (first, later) = (told("2026-01-01T12:03:00Z"), told("2026-01-01T12:13:00Z"));
         assert_eq!(first.len(), 6);
         assert_eq!(first[1..], later[..5]);
-        let none = Rest(vec![]);
-        assert!(
-            lines(at("2026-01-01T12:00:00Z"), &NONE, &NONE, 6, &none)
-                .unwrap()
-                .is_empty()
-        );
+        let now = at("2026-01-01T12:00:00Z");
+        let none = Value::from(Vec::<Value>::new());
+        let lines = lines(now, &NONE, &NONE, 6, &none, &NONE);
+        assert!(lines.unwrap().is_empty());
     }
 }

@@ -8,13 +8,12 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::Request;
 use hyper::body::Incoming;
+use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 use crate::body::HangUp;
 use crate::handle::handle;
@@ -124,32 +123,38 @@ async fn serve(
     #[cfg(feature = "page")]
     let router = router.merge(crate::page::routes());
     let router = router.fallback(handle).with_state(world);
-    let connections = GracefulShutdown::new();
+    // Every connection has a receiver: told to end, it drops it when it has.
+    let (connections, ending) = watch::channel(());
     tokio::pin!(stopping);
     let stop = loop {
         tokio::select! {
             stop = &mut stopping => break stop,
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    let watcher = connections.watcher();
-                    let connection = serve_connection(stream, peer, router.clone(), watcher);
+                    let connection = serve_connection(stream, peer, router.clone(), ending.clone());
                     tokio::spawn(connection);
                 }
                 Err(_) => tokio::time::sleep(BREATH).await,
             },
         }
     };
-    drop(listener);
+    drop((listener, ending));
     if stop.is_ok() {
+        let _ = connections.send(());
         // What is not done then is cut off.
         tokio::select! {
-            _ = tokio::time::timeout(GRACE, connections.shutdown()) => {}
+            _ = tokio::time::timeout(GRACE, connections.closed()) => {}
             _ = impatient => {}
         }
     }
 }
 
-async fn serve_connection(stream: TcpStream, peer: SocketAddr, router: Router, watcher: Watcher) {
+async fn serve_connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    mut ending: watch::Receiver<()>,
+) {
     // Answers are small and wait for nothing.
     let _ = stream.set_nodelay(true);
     let router = TowerToHyperService::new(router);
@@ -167,12 +172,19 @@ async fn serve_connection(stream: TcpStream, peer: SocketAddr, router: Router, w
             }
         }
     });
-    let mut http = Builder::new(TokioExecutor::new()).http1_only();
-    http.http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_PATIENCE);
     let stream = TokioIo::new(Patient::new(stream, READING_PATIENCE));
-    let connection = http.serve_connection_with_upgrades(stream, service);
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_PATIENCE)
+        .serve_connection(stream, service)
+        .with_upgrades();
+    tokio::pin!(connection);
     // A connection that ends in an error has ended: the client went away or was not speaking HTTP.
-    let _ = watcher.watch(connection).await;
+    tokio::select! {
+        _ = &mut connection => {}
+        _ = ending.changed() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use crate::answer::{Composer, Page};
-use crate::api::{Operation, Parameter, Place};
-use crate::behaviour::{Answers, Effect};
+use crate::behaviour::Effect;
 use crate::expression::ExpressionError;
+use crate::operation::{Operation, Parameter, Place};
 use crate::record::Record;
 use crate::request::plain_id;
 use crate::route::Segment;
-use crate::scope::{Scope, Sent};
 use crate::seed::{SeedError, Sower, unfit};
+use crate::show::Show;
 
 /// UUIDs that are well-formed and never exist.
 const NOBODY: [&str; 2] = [
@@ -121,7 +121,7 @@ impl<'a> Sower<'a> {
         let Some((known, resource)) = resource else {
             return Ok(());
         };
-        let scope = self.scope(at, &known.template);
+        let scope = self.show().scope(at, &known.template);
         for (property, path) in &resource.references {
             let collection = scope
                 .place(path)
@@ -153,20 +153,6 @@ impl<'a> Sower<'a> {
         Ok(())
     }
 
-    /// What expressions about something sown know.
-    fn scope(&self, at: &[String], template: &[Segment]) -> Scope {
-        let mut sent = Sent::nothing(self.now);
-        let steps = template.iter().zip(at);
-        let parameters = steps.filter_map(|(segment, step)| match segment {
-            Segment::Literal(_) => None,
-            Segment::Parameter(name) => Some((name.as_str(), step.as_str())),
-        });
-        sent.path = minijinja::Value::from_pairs(parameters);
-        let before = crate::survey::prefixed(&self.api.prefix, template);
-        sent.prefix = at[..before.min(at.len())].into();
-        Scope::new(self.api, self.store, &sent).beneath(at)
-    }
-
     /// Whatever reads the record has to be able to answer with it.
     fn check_answers(
         &self,
@@ -174,22 +160,20 @@ impl<'a> Sower<'a> {
         record: &Arc<Record>,
         place: &str,
     ) -> Result<(), SeedError> {
-        let collection = at.split_last().map_or(at, |(_, collection)| collection);
-        let reading = [
-            (self.api.reading(at), Effect::Read),
-            (self.api.reading(collection), Effect::List),
-        ];
-        for (operation, effect) in reading {
-            let Some(operation) = operation else { continue };
-            let behaviour = &operation.behaviour;
-            let is_whole = matches!(behaviour.answers, Answers::Whole(_));
-            if operation.effect == effect && behaviour.target.is_none() && !is_whole {
-                let violation = self.violation(operation, at, record);
-                let violation = violation.map_err(|error| uncomputed(place, &error))?;
-                violation.map_or(Ok(()), |violation| Err(unfit(place, violation)))?;
-            }
+        for operation in self.show().readers(at) {
+            let violation = self.violation(operation, at, record);
+            let violation = violation.map_err(|error| uncomputed(place, &error))?;
+            violation.map_or(Ok(()), |violation| Err(unfit(place, violation)))?;
         }
         Ok(())
+    }
+
+    fn show(&self) -> Show<'_> {
+        Show {
+            api: self.api,
+            store: self.store,
+            now: self.now,
+        }
     }
 
     fn violation(
@@ -198,31 +182,25 @@ impl<'a> Sower<'a> {
         at: &[String],
         record: &Arc<Record>,
     ) -> Result<Option<String>, ExpressionError> {
-        let Some(schema) = &operation.success.schema else {
+        let show = self.show();
+        let (Some(whole), Some(schema)) = (&operation.success.schema, show.schema(operation))
+        else {
             return Ok(None);
         };
-        let composer = Composer::new(self.api, operation, at, self.now);
-        let scope = self.scope(at, &operation.segments);
-        let collection = at.split_last().map_or(at, |(_, collection)| collection);
-        let places = &self.api.places;
-        let resource = places.resource(collection).or_else(|| places.resource(at));
-        let computed = resource.map(|resource| scope.computed(at, record, resource));
-        let computed = computed.transpose()?.unwrap_or_default();
-        let answer = match &operation.listing {
-            Some(listing) if operation.effect == Effect::List => {
-                let item_schema = composer.item_schema(schema.value(), listing);
-                let page = Page::of(composer.record(item_schema, record, &computed));
-                composer.page(schema.value(), listing, page, &Map::new())
-            }
-            _ => composer.record(schema.value(), record, &computed),
-        };
-        let mut violations = schema.violations(&self.api.document, &answer);
+        let mut answer = show.composed(operation, schema, at, record)?;
+        let listing = operation.listing.as_ref();
+        let listing = listing.filter(|_| operation.effect == Effect::List);
+        if let Some(listing) = listing {
+            let composer = Composer::new(self.api, operation, at, self.now);
+            answer = composer.page(whole.value(), listing, Page::of(answer), &Map::new());
+        }
+        let mut violations = whole.violations(&self.api.document, &answer);
         let Some(violation) = violations.first_mut() else {
             return Ok(None);
         };
         // The place is told from the item on, not from the page that the item was put into.
         if let Some((_, within)) = violation.place.split_once("/0/")
-            && operation.effect == Effect::List
+            && listing.is_some()
         {
             violation.place = format!("/{within}");
         }

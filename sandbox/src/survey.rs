@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::api::Operation;
 use crate::behaviour::{BehaviourError, Effect, Path, StepEffect};
+use crate::operation::Operation;
 use crate::places::{Kind, Places};
 use crate::route::{Segment, segments};
 
@@ -93,8 +93,12 @@ impl Survey {
             }
             for path in &behaviour.mentions {
                 let before = &prefix[..prefixed(prefix, &operation.segments)];
-                self.places
-                    .note(&[before, &segments(path)].concat(), Kind::Collection);
+                let template = [before, &segments(path)].concat();
+                // What follows a template that is known is that.
+                let steps: Vec<String> = template.iter().map(Segment::text).collect();
+                if self.places.find(&steps).is_none() {
+                    self.places.note(&template, Kind::Collection);
+                }
             }
         }
     }

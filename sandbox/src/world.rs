@@ -3,12 +3,13 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::api::{Api, Operation};
+use crate::api::Api;
 use crate::clock::Clock;
 use crate::faults::{Fault, FaultError, Faults};
 use crate::journal::{Journal, Received};
-use crate::keys::bearer;
 use crate::limits::{Counted, Counters, LimitSet, Standing};
+use crate::operation::Operation;
+use crate::request::bearer;
 use crate::store::Store;
 
 /// What requests meet and what tests control.
@@ -126,4 +127,15 @@ impl World {
 /// Locks whatever happened to the last holder: a test that panicked is no reason for all others to do so.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The key that the sandbox's own tokens stand for: the first that the seed has.
+pub(crate) fn own_key(api: &Api, store: &Store) -> Option<Arc<[String]>> {
+    let collection = api.keys.as_ref()?;
+    let id = store.first(collection)?;
+    Some(
+        [collection.as_slice(), std::slice::from_ref(id)]
+            .concat()
+            .into(),
+    )
 }

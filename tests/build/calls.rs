@@ -1,4 +1,6 @@
 //! Writes, for each operation, functions that send a request given as JSON through the generated client.
+//!
+//! Not for those that go on as a WebSocket, which are connected to, not sent.
 
 use codegen::bundle::scoped_id;
 use codegen::model::{Api, Field, Operation, Parameter, Presence, RequestBody, TypeKind, TypeRef};
@@ -8,6 +10,9 @@ use crate::rust;
 /// Writes the `Call`s of `tests/sandbox/client.rs` for one operation: one, and another in the scope of the client if it is
 /// there too. Every value of the request goes through the argument or setter that a user calls.
 pub(crate) fn calls(api: &Api, operation: &Operation) -> String {
+    if operation.websocket.is_some() {
+        return String::new();
+    }
     let unscoped = call(api, operation, &operation.id, "client");
     let scope = api.scope.as_ref().filter(|_| operation.scoped);
     let scoped = scope.map(|scope| {
@@ -45,7 +50,7 @@ fn call(api: &Api, operation: &Operation, id: &str, client: &str) -> String {
 /// A parameter that has to be there.
 fn given(parameter: &Parameter) -> String {
     let (name, ty) = (&parameter.wire_name, rust::of(&parameter.ty));
-    format!("decode::<{ty}>(sent.parameter({name:?}))?")
+    format!("decode::<{ty}>(sent.parameter({name:?})?)?")
 }
 
 fn setter(parameter: &Parameter) -> String {

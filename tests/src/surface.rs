@@ -5,23 +5,18 @@ use codegen::render::Modules;
 use quote::ToTokens;
 use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Stmt, Type};
 
-/// Describes the operations and types of an API, in the order in which they stand in its modules.
-#[must_use]
-pub fn surface(modules: &Modules) -> String {
-    let modules = modules.0.iter().map(|(path, module)| {
-        let lines: String = module
-            .file
-            .items
-            .iter()
+/// Describes the operations and types of an API, a text a module, in the order in which they stand there.
+pub fn surface(modules: &Modules) -> impl Iterator<Item = (&str, String)> {
+    let described = modules.0.iter().map(|(path, module)| {
+        let items = module.file.items.iter();
+        let lines: String = items
             .flat_map(describe)
             .map(|line| format!("  {line}\n"))
             .collect();
-        (path, lines)
+        (path.as_str(), lines)
     });
-    let described = modules.filter(|(_, lines)| !lines.is_empty());
-    described
-        .map(|(path, lines)| format!("\n{path}\n{lines}"))
-        .collect()
+    let described = described.filter(|(_, lines)| !lines.is_empty());
+    described.map(|(path, lines)| (path, format!("\n{path}\n{lines}")))
 }
 
 fn describe(item: &Item) -> Vec<String> {

@@ -297,7 +297,7 @@ fn mutilate(value: &mut Value, random: &mut Random) {
 }
 
 fn random_value(random: &mut Random) -> Value {
-    const VALUES: [&str; 16] = [
+    const VALUES: [&str; 20] = [
         "null",
         "true",
         "-1",
@@ -314,6 +314,10 @@ fn random_value(random: &mut Random) -> Value {
         "{allOf: [{$ref: '#/components/schemas/ErrorBody'}]}",
         "'{'",
         "'('",
+        "'= ('",
+        "'= item.x ~ é'",
+        "\"= all('/x/' ~ y\"",
+        "'/x/{'",
     ];
     serde_yaml::from_str(VALUES[random.below(VALUES.len())]).unwrap()
 }

@@ -13,12 +13,17 @@ const MARKS: [&str; 2] = [
     "# begin of generated features (cargo xtask regen)\n",
     "# end of generated features\n",
 ];
+/// An API that is generated in no time.
+const SMALL: &str = "northflank";
 const MANIFEST: &str = "generated-client/Cargo.toml";
 
-/// A workspace with nothing but the spec, and a manifest of the clients that has no features yet.
-fn fresh_workspace() -> tempfile::TempDir {
+/// A workspace with nothing but the spec of some APIs, and a manifest of the clients that has no features yet.
+fn fresh_workspace(apis: &[&str]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    copy(&workspace().join("spec"), &folder.path().join("spec"));
+    for api in apis {
+        let spec = format!("spec/{api}");
+        copy(&workspace().join(&spec), &folder.path().join(&spec));
+    }
     let manifest = fs::read_to_string(workspace().join(MANIFEST)).unwrap();
     fs::create_dir(folder.path().join("generated-client")).unwrap();
     let manifest = without_features(&manifest);
@@ -59,24 +64,22 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// What would be written of the features of all APIs.
-fn features(workspace: &Path) -> Emission {
-    let clients = APIS.map(|api| regenerate(workspace, api).unwrap().0);
-    let clients: Vec<&Client> = clients.iter().collect();
-    regenerate_features(workspace, &clients).unwrap()
-}
-
-fn regen(workspace: &Path) {
-    for api in APIS {
-        regenerate(workspace, api).unwrap().1.write().unwrap();
+/// Writes the clients of some APIs, and their features.
+fn regen(workspace: &Path, apis: &[&str]) {
+    let generated = apis.iter().map(|api| regenerate(workspace, api).unwrap());
+    let (clients, emissions): (Vec<Client>, Vec<Emission>) = generated.unzip();
+    for emission in emissions {
+        emission.write().unwrap();
     }
-    features(workspace).write().unwrap();
+    let clients: Vec<&Client> = clients.iter().collect();
+    let features = regenerate_features(workspace, &clients).unwrap();
+    features.write().unwrap();
 }
 
 #[test]
 fn a_workspace_elsewhere_gets_the_committed_bytes() {
-    let fresh = fresh_workspace();
-    regen(fresh.path());
+    let fresh = fresh_workspace(&APIS);
+    regen(fresh.path(), &APIS);
     let client = |api| format!("generated-client/src/{api}/generated");
     let folders = APIS.map(client).into_iter();
     for folder in folders.chain(["sandbox/src/generated".to_owned()]) {
@@ -92,12 +95,14 @@ fn a_workspace_elsewhere_gets_the_committed_bytes() {
 
 #[test]
 fn what_people_changed_is_found_and_restored() {
-    let fresh = fresh_workspace();
-    regen(fresh.path());
-    let folder = fresh.path().join("generated-client/src/sevalla/generated");
+    let fresh = fresh_workspace(&[SMALL]);
+    regen(fresh.path(), &[SMALL]);
+    let folder = fresh
+        .path()
+        .join(format!("generated-client/src/{SMALL}/generated"));
     let before = files(&folder);
 
-    let changed = folder.join("account/types.rs");
+    let changed = folder.join("services/types.rs");
     let text = fs::read_to_string(&changed).unwrap();
     let without_a_line: String = text
         .lines()
@@ -108,18 +113,18 @@ fn what_people_changed_is_found_and_restored() {
     fs::write(&changed, without_a_line).unwrap();
     fs::remove_file(folder.join("mod.rs")).unwrap();
     fs::create_dir(folder.join("old_tag")).unwrap();
-    let generated = "// @generated from spec/sevalla/old-tag.yaml by `cargo xtask regen`.\n";
+    let generated = "// @generated from spec/northflank/old-tag.yaml by `cargo xtask regen`.\n";
     fs::write(folder.join("old_tag/types.rs"), generated).unwrap();
 
-    let (_, emission) = regenerate(fresh.path(), "sevalla").unwrap();
-    let stale = ["account/types.rs", "mod.rs", "old_tag/types.rs"];
+    let (_, emission) = regenerate(fresh.path(), SMALL).unwrap();
+    let stale = ["mod.rs", "old_tag/types.rs", "services/types.rs"];
     assert_eq!(
         emission.stale(),
-        stale.map(|name| format!("generated-client/src/sevalla/generated/{name}"))
+        stale.map(|name| format!("generated-client/src/{SMALL}/generated/{name}"))
     );
     let diff = emission.diff();
     assert!(
-        diff.contains("--- /dev/null\n+++ b/generated-client/src/sevalla/generated/mod.rs"),
+        diff.contains("--- /dev/null\n+++ b/generated-client/src/northflank/generated/mod.rs"),
         "{diff}"
     );
     assert!(diff.contains(&format!("\n-{generated}")), "{diff}");
@@ -128,39 +133,43 @@ fn what_people_changed_is_found_and_restored() {
     emission.write().unwrap();
     assert_eq!(files(&folder), before);
     assert!(!folder.join("old_tag").exists());
-    let (_, emission) = regenerate(fresh.path(), "sevalla").unwrap();
+    let (_, emission) = regenerate(fresh.path(), SMALL).unwrap();
     assert_eq!(emission.stale(), [""; 0]);
 }
 
 #[test]
 fn features_that_people_changed_are_restored() {
-    let fresh = fresh_workspace();
-    regen(fresh.path());
+    let fresh = fresh_workspace(&[SMALL]);
+    regen(fresh.path(), &[SMALL]);
     let manifest = fresh.path().join(MANIFEST);
     let before = fs::read_to_string(&manifest).unwrap();
-    assert_eq!(features(fresh.path()).stale(), [""; 0]);
+    let features = || {
+        let (client, _) = regenerate(fresh.path(), SMALL).unwrap();
+        regenerate_features(fresh.path(), &[&client]).unwrap()
+    };
+    assert_eq!(features().stale(), [""; 0]);
 
     let own = before.replace("[package]", "# People's own.\n[package]");
     fs::write(&manifest, without_features(&own)).unwrap();
-    let emission = features(fresh.path());
+    let emission = features();
     assert_eq!(emission.stale(), [MANIFEST]);
     let diff = emission.diff();
-    assert!(diff.contains("\n+sevalla-account = "), "{diff}");
+    assert!(diff.contains("\n+northflank-services = "), "{diff}");
     emission.write().unwrap();
     assert_eq!(fs::read_to_string(&manifest).unwrap(), own);
 }
 
 #[test]
 fn a_bad_document_leaves_the_committed_client_alone() {
-    let fresh = fresh_workspace();
-    regen(fresh.path());
+    let fresh = fresh_workspace(&[SMALL]);
+    regen(fresh.path(), &[SMALL]);
     let folder = fresh.path().join("generated-client");
     let before = files(&folder);
     fs::write(
-        fresh.path().join("spec/sevalla/common.yaml"),
+        fresh.path().join("spec/northflank/common.yaml"),
         "components: [",
     )
     .unwrap();
-    assert!(regenerate(fresh.path(), "sevalla").is_err());
+    assert!(regenerate(fresh.path(), SMALL).is_err());
     assert_eq!(files(&folder), before);
 }

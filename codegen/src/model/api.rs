@@ -53,6 +53,8 @@ pub struct Module {
 pub struct ErrorFields {
     /// What went wrong, in words.
     pub message: Vec<String>,
+    /// More of it: what exactly, or how to mend it.
+    pub detail: Vec<String>,
     /// What the vendor tracks the failure by, or the name of its kind.
     pub code: Vec<String>,
     /// The name of the request.

@@ -214,14 +214,15 @@ fn implementation(api: &Api, scope: &Scope<'_>) -> TokenStream {
 fn error_fields(api: &Api) -> Option<TokenStream> {
     let model::ErrorFields {
         message,
+        detail,
         code,
         request_id,
     } = &api.error_fields;
-    let known = !(message.is_empty() && code.is_empty() && request_id.is_empty());
-    known.then(|| {
+    (api.error_fields != model::ErrorFields::default()).then(|| {
         quote! {
             const ERROR_FIELDS: ErrorFields = ErrorFields {
                 message: &[#(#message),*],
+                detail: &[#(#detail),*],
                 code: &[#(#code),*],
                 request_id: &[#(#request_id),*],
             };

@@ -1,6 +1,8 @@
 //! What an operation does beside what its path, its parameters and its schemas say: `x-sandbox` of the document as data.
 
 mod read;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -132,6 +134,10 @@ impl Default for Answers {
 #[derive(Debug, Default)]
 pub(crate) struct Resource {
     /// The property that people know an item by.
+    #[cfg_attr(
+        not(feature = "page"),
+        expect(dead_code, reason = "it is for people, who have the page")
+    )]
     pub(crate) label: Option<String>,
     pub(crate) newest_first: bool,
     /// Properties in which no two items have the same value.

@@ -5,6 +5,7 @@
 
 mod control;
 mod document;
+mod existing;
 mod json;
 mod ui;
 
@@ -22,8 +23,9 @@ use axum::routing::get;
 use axum::{Extension, Router};
 use serde_json::{Value, json};
 
-use crate::api::{Api, Operation};
+use crate::api::Api;
 use crate::document::text;
+use crate::operation::Operation;
 use crate::route::Segment;
 use crate::world::{Served, World, lock};
 
@@ -38,6 +40,8 @@ pub(crate) fn routes() -> Router<Arc<World>> {
     Router::new()
         .route("/", get(overview))
         .route("/requests", get(requests))
+        .route("/existing", get(existing::overview))
+        .route("/existing/{api}/{*path}", get(existing::thing))
         .route("/control", get(control::look).post(control::change))
         .route("/docs/{api}", get(documentation))
         .route("/docs/{api}/openapi.json", get(openapi))

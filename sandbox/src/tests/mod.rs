@@ -1,10 +1,12 @@
 //! A document of our own over HTTP: what follows from documents whatever they are about.
 
+mod dialect;
 mod limits;
-mod rules;
 mod state;
 
-use reqwest::{Method, Response, StatusCode};
+use std::sync::LazyLock;
+
+use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::Value;
 
 use crate::{Builder, Sandbox};
@@ -22,12 +24,17 @@ async fn start() -> Sandbox {
     builder().start().await.unwrap()
 }
 
+/// What sends all requests: to make one takes longer than a test. It keeps no connection, as every test has a runtime of
+/// its own.
+static CLIENT: LazyLock<Client> = LazyLock::new(|| {
+    let builder = Client::builder().pool_max_idle_per_host(0);
+    builder.build().unwrap()
+});
+
 /// Sends a request, with a body unless it is null.
 async fn send(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> Response {
     let url = format!("{}{path}", sandbox.url("things"));
-    let request = reqwest::Client::new()
-        .request(method, url)
-        .bearer_auth(sandbox.token());
+    let request = CLIENT.request(method, url).bearer_auth(sandbox.token());
     let request = if body.is_null() {
         request
     } else {

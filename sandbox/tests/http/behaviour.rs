@@ -1,4 +1,4 @@
-//! Private ports and what else only the table of behaviour and the seed know.
+//! Private ports and what else only `x-sandbox` and the seed know.
 
 use std::time::Duration;
 
@@ -40,15 +40,33 @@ async fn a_private_port_becomes_ready_and_lingers_when_deleted() {
     let delete = || fixture.call(Method::DELETE, &own, Value::Null);
     assert_eq!(
         delete().await,
-        (
-            StatusCode::OK,
-            json!({ "message": "The port is being removed." })
-        )
+        (StatusCode::OK, json!({ "message": "TCP proxy deleted" }))
     );
     assert_eq!(statuses(&fixture).await, ["ready", "deleting"]);
     assert_eq!(delete().await.0, StatusCode::NOT_FOUND);
     fixture.sandbox.advance(Duration::from_secs(2));
     assert_eq!(statuses(&fixture).await, ["ready"]);
+}
+
+#[tokio::test]
+async fn what_is_being_deleted_can_be_read_until_it_is_gone() {
+    let fixture = Fixture::start().await;
+    let own = fixture.of_application("");
+    let read = || fixture.call(Method::GET, &own, Value::Null);
+    let deleted = fixture.call(Method::DELETE, &own, Value::Null).await;
+    assert_eq!(deleted.0, StatusCode::OK);
+    let (status, application) = read().await;
+    assert_eq!(
+        (status, &application["status"]),
+        (StatusCode::OK, &json!("deleting"))
+    );
+    let change = json!({ "display_name": "Too late" });
+    assert_eq!(
+        fixture.call(Method::PATCH, &own, change).await.0,
+        StatusCode::NOT_FOUND
+    );
+    fixture.sandbox.advance(Duration::from_secs(4));
+    assert_eq!(read().await.0, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

@@ -11,9 +11,18 @@ mod seeds;
 mod statuses;
 mod variables;
 
+use std::sync::LazyLock;
+
 use reqwest::{Client, Method, Response, StatusCode};
 use sandbox::{Sandbox, seeded};
 use serde_json::Value;
+
+/// What sends all requests: to make one takes longer than a test. It keeps no connection, as every test has a runtime of
+/// its own.
+static CLIENT: LazyLock<Client> = LazyLock::new(|| {
+    let builder = Client::builder().pool_max_idle_per_host(0);
+    builder.build().unwrap()
+});
 
 /// A sandbox and a client that has its token.
 struct Fixture {
@@ -29,7 +38,7 @@ impl Fixture {
     fn of(sandbox: Sandbox) -> Self {
         Self {
             sandbox,
-            client: Client::new(),
+            client: CLIENT.clone(),
         }
     }
 

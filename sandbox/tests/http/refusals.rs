@@ -24,7 +24,7 @@ async fn paths_methods_and_items_that_are_not_there() {
         "",
         "/",
         "/nowhere",
-        "/applications",
+        "/resources",
         &format!("/applications/{NOBODY}/env-vars"),
         &format!("/applications/{}/env-vars/", seeded::APPLICATION),
         &format!("/applications/{}/%ff", seeded::APPLICATION),

@@ -47,7 +47,7 @@ async fn a_variable_is_created_listed_changed_and_deleted() {
         (status, gone),
         (
             StatusCode::OK,
-            json!({ "message": "The variable is gone." })
+            json!({ "message": "Environment variable deleted" })
         )
     );
     let (status, error) = fixture.call(Method::DELETE, &own, Value::Null).await;

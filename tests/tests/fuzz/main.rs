@@ -23,6 +23,7 @@ use std::{fs, thread};
 
 use codegen::load::ROOT_FILE;
 use codegen::pipeline::spec_folder;
+use serde_json::{Map, Value};
 use tests::{APIS, fixtures, workspace};
 
 use crate::api::Api;
@@ -227,7 +228,7 @@ fn variable(name: &str, default: usize) -> usize {
     std::env::var(name).map_or(default, |value| value.parse().unwrap())
 }
 
-/// The fixtures, and the documents of this workspace as often as half of them.
+/// The fixtures, and each tag of the documents of this workspace, twice.
 fn bases() -> Vec<Api> {
     let fixtures = fixtures::constructs();
     let names = [ROOT_FILE.to_owned(), "things.yaml".to_owned()];
@@ -236,23 +237,44 @@ fn bases() -> Vec<Api> {
         .filter(|(name, _)| !name.starts_with("unsupported") && !name.ends_with("_collision"))
         .map(|(_, text)| Api::of("things", &names, &|path| fixtures::read(text, path)))
         .collect();
-    let specs = APIS.map(|api| {
-        let folder = spec_folder(api);
-        let files = fs::read_dir(workspace().join(&folder)).unwrap();
-        let mut names: Vec<_> = files
-            .map(|file| file.unwrap().file_name().into_string().unwrap())
-            .collect();
-        names.sort();
-        Api::of(&folder, &names, &|path| fs::read(workspace().join(path)))
-    });
-    for _ in 0..fixtures.len() / 4 {
-        bases.extend(specs.iter().cloned());
-    }
+    let tags: Vec<Api> = APIS
+        .iter()
+        .flat_map(|api| tags(&spec_folder(api)))
+        .collect();
+    bases.extend_from_slice(&tags);
+    bases.extend(tags);
     bases
 }
 
-/// Leaves out most paths of a large document.
+/// A document a tag, with what its operations need of the others.
+fn tags(folder: &str) -> Vec<Api> {
+    let files = fs::read_dir(workspace().join(folder)).unwrap();
+    let mut names: Vec<_> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let whole = Api::of(folder, &names, &|path| fs::read(workspace().join(path)));
+    let tags = whole.fragments().into_iter();
+    let tags = tags.filter(|name| name != ROOT_FILE && whole.files[name].get("paths").is_some());
+    tags.map(|tag| {
+        let mut api = whole.clone();
+        for (name, file) in &mut api.files {
+            if *name != tag
+                && name != ROOT_FILE
+                && let Some(file) = file.as_object_mut()
+            {
+                file.remove("paths");
+            }
+        }
+        repair::narrow(&mut api);
+        api
+    })
+    .collect()
+}
+
+/// Leaves out most paths of a large document, and in most documents what speaks of other operations.
 fn prune(api: &mut Api, random: &mut Random) {
+    let speaks_of_others = random.one_in(4);
     for file in api.fragments() {
         let Some(paths) = api
             .files
@@ -265,6 +287,16 @@ fn prune(api: &mut Api, random: &mut Random) {
         for name in names {
             if paths.len() > 1 && !random.one_in(4) {
                 paths.remove(&name);
+            }
+        }
+        let operations = paths.values_mut().filter_map(Value::as_object_mut);
+        for operation in operations
+            .flat_map(Map::values_mut)
+            .filter(|_| !speaks_of_others)
+        {
+            if let Some(operation) = operation.as_object_mut() {
+                operation.remove("x-sandbox");
+                operation.remove("x-waiter");
             }
         }
     }

@@ -4,6 +4,7 @@
 
 use std::fmt::Debug;
 use std::future::Future;
+use std::mem;
 use std::pin::Pin;
 
 use generated_client::rate_limit::RateLimits;
@@ -22,10 +23,9 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// The value of a parameter that has to be there.
-    fn parameter(&self, name: &str) -> &Value {
-        let value = self.parameters.get(name);
-        value.unwrap_or_else(|| panic!("no `{name}` in {self:?}"))
+    /// The value of a parameter that has to be there: the generated method does not go without.
+    fn parameter(&self, name: &str) -> Result<&Value, Failure> {
+        self.parameters.get(name).ok_or(Failure::Inexpressible)
     }
 }
 
@@ -97,8 +97,35 @@ macro_rules! client {
 #[allow(unused, clippy::all, clippy::pedantic, reason = "generated")]
 const CALLS: &[Call] = &include!(concat!(env!("OUT_DIR"), "/calls.rs"));
 
-fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, Failure> {
-    serde_json::from_value(value.clone()).map_err(|_| Failure::Inexpressible)
+/// A value of a type that has a place for all of it. Reading JSON is lenient: null may stand for what is not there, and
+/// a list for an object.
+fn decode<T: DeserializeOwned + Serialize>(value: &Value) -> Result<T, Failure> {
+    let decoded: T = serde_json::from_value(value.clone()).map_err(|_| Failure::Inexpressible)?;
+    let encoded = serde_json::to_value(Exposed(&decoded)).expect("JSON");
+    if is_alike(value, &encoded) {
+        Ok(decoded)
+    } else {
+        Err(Failure::Inexpressible)
+    }
+}
+
+/// Whether two values have the same parts, however texts and numbers in them are written.
+fn is_alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            let is_there =
+                |(name, value)| other.get(name).is_some_and(|other| is_alike(value, other));
+            one.len() == other.len() && one.iter().all(is_there)
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| is_alike(one, other))
+        }
+        (one, other) => mem::discriminant(one) == mem::discriminant(other),
+    }
 }
 
 fn object(value: &Value) -> Result<&Map<String, Value>, Failure> {

@@ -7,12 +7,11 @@ use serde_json::Value;
 use super::document::{Document, Operation, fields};
 
 /// Keywords that refuse nothing.
-const ANNOTATIONS: [&str; 7] = [
+const ANNOTATIONS: [&str; 6] = [
     "default",
     "deprecated",
     "description",
     "example",
-    "nullable",
     "readOnly",
     "writeOnly",
 ];
@@ -20,7 +19,7 @@ const ANNOTATIONS: [&str; 7] = [
 /// Every way in which a request to an operation can be wrong, as `place: keyword`.
 ///
 /// Beside the keywords of the schemas these are `required`, `null` where nothing is nullable, and `unknown` for ids in the
-/// path.
+/// path. `nullable` is one that lets more be right.
 pub(crate) fn constraints(document: &Document, operation: &Operation) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for parameter in &operation.parameters {
@@ -61,14 +60,15 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn schema(&mut self, place: &str, schema: &Value) {
-        let schema = self.document.resolve(schema);
-        if schema["readOnly"] == true {
+        let schema = self.document.schema(schema);
+        let is = |keyword: &str| schema.get(keyword) == Some(&Value::Bool(true));
+        if is("readOnly") {
             return;
         }
-        if self.in_body && schema["nullable"] != true {
+        if self.in_body && !is("nullable") {
             self.found.insert(format!("{place}: null"));
         }
-        for (keyword, value) in fields(schema) {
+        for (keyword, value) in &schema {
             match (keyword.as_str(), value) {
                 ("properties", properties) => {
                     for (name, property) in fields(properties) {
@@ -76,6 +76,12 @@ impl Walk<'_> {
                     }
                 }
                 ("items", items) => self.schema(&format!("{place}/0"), items),
+                ("oneOf", Value::Array(choices)) => {
+                    self.found.insert(format!("{place}: oneOf"));
+                    for (index, choice) in choices.iter().enumerate() {
+                        self.schema(&format!("{place}({index})"), choice);
+                    }
+                }
                 ("required", names) => {
                     for name in names.as_array().into_iter().flatten() {
                         let name = name.as_str().expect("the name of a property");
@@ -85,7 +91,7 @@ impl Walk<'_> {
                 ("type", name) if !self.in_body && name == "string" => {}
                 // How a value is shown, and nothing about the value.
                 ("format", name) if name == "password" => {}
-                ("additionalProperties", Value::Bool(true)) => {}
+                ("additionalProperties", Value::Bool(true)) | ("nullable", Value::Bool(false)) => {}
                 _ if ANNOTATIONS.contains(&keyword.as_str()) || keyword.starts_with("x-") => {}
                 _ => {
                     self.found.insert(format!("{place}: {keyword}"));

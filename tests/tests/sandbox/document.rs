@@ -20,6 +20,12 @@ pub(crate) struct Operation {
     pub(crate) template: String,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
+    /// The statuses that it documents, ranges included.
+    pub(crate) statuses: Vec<String>,
+    /// The page that describes it.
+    pub(crate) page: String,
+    /// Its `x-sandbox`, null where it has none.
+    pub(crate) sandbox: Value,
 }
 
 pub(crate) struct Parameter {
@@ -33,6 +39,7 @@ pub(crate) struct Parameter {
 pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) schema: Value,
+    pub(crate) example: Value,
 }
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
@@ -56,11 +63,37 @@ impl Document {
         }
     }
 
+    /// A schema with what it says by reference, and by an `allOf` that lets more be said beside a reference.
+    pub(crate) fn schema(&self, schema: &Value) -> Map<String, Value> {
+        let mut keywords = self
+            .resolve(schema)
+            .as_object()
+            .cloned()
+            .unwrap_or_default();
+        if let Some(parts) = keywords.shift_remove("allOf") {
+            for part in parts.as_array().into_iter().flatten() {
+                for (keyword, value) in self.schema(part) {
+                    let said = keywords
+                        .entry(keyword.clone())
+                        .or_insert_with(|| value.clone());
+                    let both = *said == value
+                        || ["description", "example", "default"].contains(&keyword.as_str());
+                    assert!(both, "two parts of a schema say `{keyword}`: {schema}");
+                }
+            }
+        }
+        keywords
+    }
+
+    /// All operations but those that go on as a WebSocket: no request and answer, but a conversation.
     pub(crate) fn operations(&self) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (template, item) in fields(&self.root["paths"]) {
             for method in METHODS {
-                if let Some(operation) = item.get(method) {
+                let operation = item.get(method);
+                if let Some(operation) =
+                    operation.filter(|found| found.get("x-websocket").is_none())
+                {
                     operations.push(self.operation(template, method, item, operation));
                 }
             }
@@ -79,11 +112,14 @@ impl Document {
         let parameters = parameters.into_iter().flatten().flatten();
         let body = operation.get("requestBody").map(|body| {
             let body = self.resolve(body);
+            let media = &body["content"]["application/json"];
             Body {
                 required: body["required"] == true,
-                schema: body["content"]["application/json"]["schema"].clone(),
+                schema: media["schema"].clone(),
+                example: media["example"].clone(),
             }
         });
+        let statuses = fields(&operation["responses"]);
         Operation {
             id: text(&operation["operationId"]),
             method: method.to_uppercase(),
@@ -98,20 +134,66 @@ impl Document {
                 })
                 .collect(),
             body,
+            statuses: statuses.map(|(status, _)| status.clone()).collect(),
+            page: text(&operation["externalDocs"]["url"]),
+            sandbox: operation["x-sandbox"].clone(),
         }
     }
 }
 
 impl Operation {
-    /// Where a path that belongs to an item ends: what is before the item's own id.
-    pub(crate) fn collection(&self) -> &str {
-        let (above, last) = self.template.rsplit_once('/').expect("a slash");
-        if last.starts_with('{') {
-            above
+    /// Whether the document has this very status.
+    pub(crate) fn answers(&self, status: &str) -> bool {
+        self.statuses.iter().any(|known| known == status)
+    }
+
+    /// The status of what is missing: the general one where others are documented and that is not.
+    pub(crate) fn missing(&self) -> u16 {
+        let mut errors = self
+            .statuses
+            .iter()
+            .filter(|status| !status.starts_with('2'));
+        if self.answers("404") || errors.all(|status| status.ends_with("XX")) {
+            404
         } else {
-            &self.template
+            400
         }
     }
+
+    /// The path of what it is about; `None` where only a request tells.
+    pub(crate) fn about(&self) -> Option<&str> {
+        if let Some(target) = self.sandbox["target"].as_str() {
+            return Some(target).filter(|target| !is_computed(target));
+        }
+        // Something to do stands beneath what it is done to.
+        let acts = self.method == "POST" && self.sandbox["effect"] == "update";
+        let end = self.template.rfind('}').filter(|_| acts);
+        Some(end.map_or(&self.template, |end| &self.template[..=end]))
+    }
+
+    /// Whether it says that it changes nothing.
+    pub(crate) fn changes_nothing(&self) -> bool {
+        self.sandbox["effect"] == "none" && self.sandbox.get("then").is_none()
+    }
+
+    /// Where else it changes something: paths, or where computed ones begin.
+    pub(crate) fn changes_too(&self) -> impl Iterator<Item = &str> {
+        let steps = self.sandbox["then"].as_array().into_iter().flatten();
+        let keys = ["create", "update", "delete"];
+        let paths = steps.flat_map(move |step| keys.map(|key| &step[key]));
+        let paths = paths
+            .chain([&self.sandbox["target"]])
+            .filter_map(Value::as_str);
+        paths.filter_map(|path| match path.split_once('\'') {
+            Some((_, computed)) => Some(computed.split_once('\'')?.0.trim_end_matches('/')),
+            None => Some(path),
+        })
+    }
+}
+
+/// Whether a text of `x-sandbox` is an expression.
+pub(crate) fn is_computed(text: &str) -> bool {
+    text.starts_with('=')
 }
 
 /// The fields of an object; none if it is something else.

@@ -2,14 +2,19 @@
 
 use serde_json::{Value, json};
 use tests::WaitError;
+use tests::constructs::waiters::requests::WaitForLetter;
 use tests::constructs::waiters::types::Thing;
+use tests::runtime::{Progress, Watched};
 
 use super::server::{ID, Server};
 
 const OTHER: &str = "00000000-0000-4000-8000-000000000000";
 
 fn things() -> Value {
-    json!([{ "id": OTHER, "state": "broken" }, { "id": ID, "state": "made" }])
+    json!([
+        { "id": OTHER, "state": "broken", "delivery": null },
+        { "id": ID, "state": "made", "delivery": "arrived" },
+    ])
 }
 
 fn assert_is(thing: &Thing) {
@@ -36,6 +41,13 @@ async fn in_a_list_within_the_answer() {
     let client = client!(waiters, server);
     let waiter = client.wait_for_letter(uuid::uuid!(ID));
     assert_is(&waiter.until_ready().await.expect("a letter"));
+}
+
+#[test]
+fn what_has_no_state_yet_is_on_its_way() {
+    let [without, with] = serde_json::from_value(things()).expect("two things");
+    assert_eq!(WaitForLetter::progress(&without), Progress::Pending);
+    assert_eq!(WaitForLetter::progress(&with), Progress::Ready);
 }
 
 #[tokio::test]

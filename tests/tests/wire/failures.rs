@@ -87,8 +87,8 @@ async fn sevallas_error_object_arrives_whole() {
             message.split(", after").next(),
             Some(
                 format!(
-                    "createApplicationPrivatePort: the server answered {name}: \"It failed\" \
-                     (code err-abc-123, request id req-7)"
+                    "createApplicationPrivatePort: the server answered {name}: \"It failed\": \
+                     \"It failed because it did\" (code err-abc-123, request id req-7)"
                 )
                 .as_str()
             )

@@ -1,4 +1,4 @@
-//! The example `quickstart` sends what the reference pages show, and needs no account.
+//! The example `quickstart` sends what the reference pages show.
 
 use generated_client::sevalla::types::PrivatePortStatus;
 
@@ -8,7 +8,7 @@ use super::server::Server;
 #[path = "../../../generated-client/examples/quickstart.rs"]
 #[expect(
     dead_code,
-    reason = "`main` and what it does with an account are not tested"
+    reason = "`main`, and what other examples share with this one, are not tested"
 )]
 mod example;
 
@@ -39,9 +39,4 @@ async fn stops_at_the_first_failure() {
     let failed = example::run(&server.sevalla(), id(), id()).await;
     assert!(failed.expect_err("a failure").is_unauthorized());
     assert_eq!(server.received().await.len(), 1);
-}
-
-#[tokio::test]
-async fn runs_to_its_end_without_an_account() {
-    example::without_account().await.expect("an example");
 }

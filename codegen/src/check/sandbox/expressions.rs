@@ -1,4 +1,4 @@
-//! Expressions: whether MiniJinja reads them, and whether what they name is known where they stand.
+//! Expressions: whether `MiniJinja` reads them, and whether what they name is known where they stand.
 
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -65,6 +65,7 @@ pub(super) fn check<'a>(
         self::step(visitor, operation, step, [known, with_item]);
     }
     answers(visitor, operation, sandbox, known);
+    tries(visitor, operation, sandbox);
     if let Some(resource) = sandbox.entry("resource") {
         resource::check(visitor, operation, resource, known);
     }
@@ -77,11 +78,7 @@ fn sent<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Sent<'a> {
     if let Some(schema) = schema {
         body.take(api, schema);
     }
-    let listed = |node: &'a Node| list(node, "parameters").iter();
-    let parameters = listed(&operation.entry.value).chain(listed(operation.item));
-    let parameters: Vec<&Node> = parameters
-        .map(|parameter| api.document.resolve(parameter))
-        .collect();
+    let parameters = parameters(api, operation);
     let names = |location| {
         let here = parameters
             .iter()
@@ -94,6 +91,15 @@ fn sent<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Sent<'a> {
         path: Some(names("path")),
         query: Some(names("query")),
     }
+}
+
+/// The parameters of an operation, those of its path included.
+fn parameters<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a Node> {
+    let listed = |node: &'a Node| list(node, "parameters").iter();
+    let parameters = listed(&operation.entry.value).chain(listed(operation.item));
+    parameters
+        .map(|parameter| api.document.resolve(parameter))
+        .collect()
 }
 
 /// What the operation is about: what it sends and answers itself, and what others show of the same.
@@ -204,5 +210,28 @@ fn answers<'a>(
             visitor.report("sandbox-property", &property.key_span, message, hint);
         }
         visitor.value_of(name, property, Some(&answer), known);
+    }
+}
+
+/// Values of parameters, each as it stands.
+fn tries<'a>(visitor: &mut Visitor<'a, '_>, operation: &Operation<'a>, sandbox: &'a Node) {
+    let tries = sandbox.entry("tries");
+    let mut parameters = parameters(visitor.api, operation);
+    parameters.retain(|parameter| matches!(text(parameter, "in"), Some("path" | "query")));
+    for entry in tries.map_or(&[][..], |tries| tries.value.entries()) {
+        let name = entry.key.as_str();
+        let mut all = parameters.iter();
+        let parameter = all.find(|parameter| text(parameter, "name") == Some(name));
+        let Some(parameter) = parameter else {
+            let message = format!("the path and the query have no parameter `{name}`");
+            let known = parameters.iter();
+            let known = known.filter_map(|parameter| text(parameter, "name"));
+            let hint = words::suggestion(name, &known.collect::<Vec<_>>());
+            visitor.report("sandbox-tries", &entry.key_span, message, hint);
+            continue;
+        };
+        let schema = parameter.get("schema").into_iter().collect();
+        let subject = format!("the parameter `{name}`");
+        visitor.literal(subject, entry.value.clone(), place::value(entry), schema);
     }
 }

@@ -84,6 +84,10 @@ impl<'a> Places<'a> {
         for index in 0..places.operations.len() {
             places.learn(api, index);
         }
+        // Of what nobody shows, nothing is known.
+        for record in places.records.values_mut() {
+            record.open |= record.properties.is_empty();
+        }
         places
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::expressions::Known;
-use super::places::{Operation, Record, home};
+use super::places::{Operation, home};
 use super::visit::Visitor;
 use crate::check::api::list;
 use crate::check::place;
@@ -35,13 +35,7 @@ pub(super) fn check<'a>(
         variables,
         ..of_operation
     };
-    let record = visitor.places.record(about).map(|known| {
-        let mut record = Record::default();
-        record.join(known);
-        record.open |= record.properties.is_empty();
-        record
-    });
-    let record = record.as_ref();
+    let record = visitor.places.record(about);
     let named = resource.entry("label").into_iter();
     let named = named.filter_map(|label| Some((label.value.as_str()?, place::value(label))));
     let listed = list(resource, "unique").iter();

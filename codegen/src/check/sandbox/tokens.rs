@@ -1,5 +1,5 @@
 //! The words of an expression, to know where a name stands and which paths it speaks of. That they make sense together
-//! is for MiniJinja to say.
+//! is for `MiniJinja` to say.
 
 use std::ops::Range;
 

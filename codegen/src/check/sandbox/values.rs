@@ -59,7 +59,7 @@ pub(super) fn check(api: &Api<'_>, literals: &[Literal<'_>]) -> Vec<Finding> {
             .collect();
         let reason = wrong.pop().filter(|_| wrong.len() + 1 == pairs.len())?;
         let message = format!("{} cannot be this: {reason}", literal.subject);
-        let hint = "write a value that the schema allows, or an expression";
+        let hint = "write a value that the schema allows, or an expression where one may stand";
         Some(Finding::new("sandbox-value", literal.span, message, hint))
     };
     literals.iter().filter_map(finding).collect()

@@ -47,24 +47,21 @@ impl<'a, 'p> Visitor<'a, 'p> {
         self.findings.push(Finding::new(rule, span, message, hint));
     }
 
-    /// A value: expressions in it are checked; whether there is none.
+    /// Checks the expressions in a value. Whether there is none.
     pub(super) fn value(&mut self, node: &'a Node, span: &'a Span, known: Known<'_>) -> bool {
-        match &node.value {
-            Value::String(text) => match paths::expression(text) {
-                Some(source) => {
-                    self.expression(Site { node, span, source }, known);
-                    false
-                }
-                None => true,
-            },
-            Value::Sequence(elements) => elements.iter().fold(true, |plain, element| {
-                self.value(element, place::head(element), known) && plain
-            }),
-            Value::Mapping(entries) => entries.iter().fold(true, |plain, entry| {
-                self.value(&entry.value, place::value(entry), known) && plain
-            }),
-            Value::Null | Value::Bool(_) | Value::Number(_) => true,
+        if let Some(source) = node.as_str().and_then(paths::expression) {
+            self.expression(Site { node, span, source }, known);
+            return false;
         }
+        let elements = node.elements().iter();
+        let elements = elements.map(|element| (element, place::head(element)));
+        let entries = node.entries().iter();
+        let entries = entries.map(|entry| (&entry.value, place::value(entry)));
+        let mut plain = true;
+        for (part, span) in elements.chain(entries) {
+            plain &= self.value(part, span, known);
+        }
+        plain
     }
 
     fn expression(&mut self, site: Site<'_>, known: Known<'_>) {

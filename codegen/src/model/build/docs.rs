@@ -136,9 +136,15 @@ fn number(schema: &Node, key: &str) -> Option<String> {
     schema.get(key)?.as_number().map(ToString::to_string)
 }
 
+/// An end of a range, unless it is that of all integers that JSON carries safely.
+fn bound(schema: &Node, key: &str) -> Option<String> {
+    const SAFE: &str = "9007199254740991";
+    number(schema, key).filter(|bound| bound.trim_start_matches('-') != SAFE)
+}
+
 fn range(schema: &Node) -> Option<String> {
     let excluded = |key: &str| schema.get(key).and_then(Node::as_bool) == Some(true);
-    let (min, max) = (number(schema, "minimum"), number(schema, "maximum"));
+    let (min, max) = (bound(schema, "minimum"), bound(schema, "maximum"));
     let above = excluded("exclusiveMinimum");
     let below = excluded("exclusiveMaximum");
     if let (Some(min), Some(max), false, false) = (&min, &max, above, below) {

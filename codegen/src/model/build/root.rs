@@ -40,6 +40,7 @@ pub(super) fn error_fields(root: &Node) -> ErrorFields {
     };
     ErrorFields {
         message: pointers("message"),
+        detail: pointers("detail"),
         code: pointers("code"),
         request_id: pointers("request-id"),
     }

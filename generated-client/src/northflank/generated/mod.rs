@@ -102,6 +102,7 @@ impl Api for Client {
     });
     const ERROR_FIELDS: ErrorFields = ErrorFields {
         message: &["/error/message"],
+        detail: &[],
         code: &["/error/id"],
         request_id: &[],
     };

@@ -173,6 +173,11 @@ impl<E> Error<E> {
         self.metadata()?.said.message.as_deref()
     }
 
+    /// What the vendor adds to its [`message`](Self::message): what exactly is wrong, or how to mend it.
+    pub fn detail(&self) -> Option<&str> {
+        self.metadata()?.said.detail.as_deref()
+    }
+
     /// The code that the vendor tracks the failure by, or that names its kind.
     pub fn code(&self) -> Option<&str> {
         self.metadata()?.said.code.as_deref()

@@ -49,6 +49,9 @@ impl fmt::Display for Metadata {
         if let Some(message) = self.said.shown_message() {
             write!(formatter, ": {message}")?;
         }
+        if let Some(detail) = self.said.shown_detail() {
+            write!(formatter, ": {detail}")?;
+        }
         match (self.said.shown_code(), self.request_id()) {
             (Some(code), Some(id)) => write!(formatter, " (code {code}, request id {id})"),
             (Some(code), None) => write!(formatter, " (code {code})"),

@@ -18,6 +18,8 @@ const LONGEST_ID: usize = 128;
 pub struct ErrorFields {
     /// What went wrong, in words.
     pub message: &'static [&'static str],
+    /// More of it: what exactly, or how to mend it.
+    pub detail: &'static [&'static str],
     /// What the vendor tracks the failure by, or the name of its kind.
     pub code: &'static [&'static str],
     /// The name of the request.
@@ -28,6 +30,7 @@ impl ErrorFields {
     /// Nothing is known of the error body.
     pub const NONE: Self = Self {
         message: &[],
+        detail: &[],
         code: &[],
         request_id: &[],
     };
@@ -37,6 +40,7 @@ impl ErrorFields {
 #[derive(Clone, Default)]
 pub(crate) struct Said {
     pub(crate) message: Option<String>,
+    pub(crate) detail: Option<String>,
     pub(crate) code: Option<String>,
     pub(crate) request_id: Option<String>,
     /// Whether it may repeat a secret of the request, and is shown to who asks for it only.
@@ -60,6 +64,7 @@ impl Said {
             return Self::default();
         };
         let message = find(&body, fields.message);
+        let detail = find(&body, fields.detail);
         let code = find(&body, fields.code);
         let token = authorization.and_then(|header| header.to_str().ok());
         let token = token.and_then(|header| header.strip_prefix("Bearer "));
@@ -70,8 +75,9 @@ impl Said {
         // It stands in every message, so that there is none where it is more than a name.
         let request_id = Some(find(&body, fields.request_id)).filter(|id| !repeats(id));
         Self {
-            secret: secret || repeats(&message) || repeats(&code),
+            secret: secret || repeats(&message) || repeats(&detail) || repeats(&code),
             message,
+            detail,
             code,
             request_id: request_id
                 .flatten()
@@ -83,6 +89,12 @@ impl Said {
     pub(crate) fn shown_message(&self) -> Option<impl fmt::Display> {
         let message = self.message.as_deref().filter(|_| !self.secret)?;
         Some(OneLine(message))
+    }
+
+    /// The detail, in one line of bounded length, where it is more than the message.
+    pub(crate) fn shown_detail(&self) -> Option<impl fmt::Display> {
+        let detail = self.detail.as_deref().filter(|_| !self.secret)?;
+        (self.message.as_deref() != Some(detail)).then_some(OneLine(detail))
     }
 
     /// The code, if it can stand in a line of a log.
@@ -129,6 +141,7 @@ mod tests {
 
     const FIELDS: ErrorFields = ErrorFields {
         message: &["/data/message", "/message"],
+        detail: &["/data/hint", "/message"],
         code: &["/data/code"],
         request_id: &["/data/requestId"],
     };
@@ -153,6 +166,18 @@ mod tests {
         assert_eq!(shown(&both), (Some("\"Key taken\"".to_owned()), Some("7")));
         let one = said(r#"{"message":"no","data":{"message":"","code":{"a":1}}}"#);
         assert_eq!(shown(&one), (Some("\"no\"".to_owned()), None));
+    }
+
+    #[test]
+    fn a_detail_is_shown_where_it_says_more() {
+        let detail = |body: &str| said(body).shown_detail().map(|detail| detail.to_string());
+        let more = r#"{"message":"no","data":{"hint":"Take another key"}}"#;
+        assert_eq!(detail(more).as_deref(), Some("\"Take another key\""));
+        assert_eq!(detail(r#"{"message":"no"}"#), None);
+        assert_eq!(
+            detail(r#"{"message":"no","data":{"hint":"not MARKER"}}"#),
+            None
+        );
     }
 
     #[test]

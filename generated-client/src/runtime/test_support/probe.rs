@@ -30,6 +30,7 @@ impl Api for Probe {
     });
     const ERROR_FIELDS: ErrorFields = ErrorFields {
         message: &["/said"],
+        detail: &[],
         code: &["/data/code"],
         request_id: &["/data/request"],
     };

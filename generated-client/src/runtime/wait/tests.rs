@@ -88,6 +88,15 @@ async fn the_state_is_read_ever_more_rarely() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn each_state_that_is_read_can_be_told() {
+    let (waiter, _) = watch(&[None, Some("creating"), Some("testing"), Some("ready")]);
+    let mut told = Vec::new();
+    let waiting = waiter.until_ready_telling(|state| told.push(*state));
+    assert_eq!(waiting.await.unwrap(), "ready");
+    assert_eq!(told, ["creating", "testing", "ready"]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failure_holds_the_failed_resource() {
     let (waiter, _) = watch(&[Some("creating"), Some("failed")]);
     let error = waiter.until_ready().await.unwrap_err();

@@ -78,6 +78,30 @@ impl<W: Watched> Waiter<W> {
     ///
     /// The resource failed or vanished, was not ready in time, or its state could not be read.
     pub async fn until_ready(self) -> Result<W::Resource, WaitError<W>> {
+        self.until_ready_telling(|_| ()).await
+    }
+
+    /// The same, telling each state that is read, such as for a line that shows how far it got.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sevalla")]
+    /// # use generated_client::sevalla::{Client, types};
+    /// # #[cfg(feature = "sevalla")]
+    /// # async fn example(client: Client, application: types::ApplicationId, deployment: types::DeploymentId)
+    /// # -> Result<(), Box<dyn std::error::Error>> {
+    /// let waiter = client.wait_for_deployment(application, deployment);
+    /// let deployment = waiter.until_ready_telling(|deployment| println!("{:?}", deployment.status)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`until_ready`](Self::until_ready).
+    pub async fn until_ready_telling(
+        self,
+        mut tell: impl FnMut(&W::Resource),
+    ) -> Result<W::Resource, WaitError<W>> {
         let start = Instant::now();
         // A timeout beyond what the clock can tell is none.
         let deadline = start.checked_add(self.timeout);
@@ -91,6 +115,7 @@ impl<W: Watched> Waiter<W> {
             {
                 None => return Err(self.timed_out(start, seen)),
                 Some(Ok(state)) => {
+                    state.iter().for_each(&mut tell);
                     if let Some(resource) = self.judge(state, &mut seen)? {
                         return Ok(resource);
                     }

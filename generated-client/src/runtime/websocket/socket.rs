@@ -34,6 +34,30 @@ pub enum Message {
 ///
 /// The stream ends when the server ends the connection in an ordinary way; any other end is a [`WebSocketError`] before.
 /// What the server asks to know whether the connection lives is answered while the stream is read.
+///
+/// ```no_run
+/// # #[cfg(feature = "sevalla-processes")]
+/// # async fn example(
+/// #     client: generated_client::sevalla::Client,
+/// #     application: generated_client::sevalla::types::ApplicationId,
+/// #     process: generated_client::sevalla::types::ProcessId,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::{Message, WebSocketError};
+/// use generated_client::sevalla::requests::OpenTerminalClose;
+///
+/// let mut terminal = client.open_terminal(application, process).connect().await?;
+/// terminal.send("ls\n").await?;
+/// while let Some(message) = terminal.next().await {
+///     match message {
+///         Ok(Message::Text(text)) => print!("{text}"),
+///         Ok(Message::Binary(bytes)) => println!("{} bytes", bytes.len()),
+///         Err(WebSocketError::Closed { code: OpenTerminalClose::NotRunning, .. }) => println!("nothing runs"),
+///         Err(error) => return Err(error.into()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct WebSocket<C> {
     connection: WebSocketStream<Upgraded>,
     ended: bool,

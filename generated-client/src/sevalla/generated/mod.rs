@@ -327,6 +327,7 @@ impl Api for Client {
     const TOKEN_PATTERN: Option<&'static str> = Some("^svl_[0-9a-fA-F]{64}$");
     const ERROR_FIELDS: ErrorFields = ErrorFields {
         message: &["/message"],
+        detail: &["/data/message"],
         code: &["/data/code"],
         request_id: &[],
     };

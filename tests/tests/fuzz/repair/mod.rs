@@ -29,6 +29,12 @@ pub(crate) fn repair(api: &mut Api, random: &mut Random) {
     }
 }
 
+/// Leaves out what no path of the fragments needs.
+pub(crate) fn narrow(api: &mut Api) {
+    references::mend_root(api);
+    references::drop_unused(api);
+}
+
 fn drop_examples(api: &mut Api) {
     each(api, &[Kind::Schema], &|_, schema| {
         schema.remove("example");

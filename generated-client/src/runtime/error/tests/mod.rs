@@ -157,6 +157,7 @@ fn a_documented_error_is_told_by_status_and_request_id() {
 fn the_vendors_words_and_codes_are_in_the_line() {
     const FIELDS: ErrorFields = ErrorFields {
         message: &["/message"],
+        detail: &[],
         code: &["/data/code"],
         request_id: &["/id"],
     };

@@ -33,7 +33,7 @@ pub struct Application {
     pub build_cache_enabled: bool,
     /// Whether the application stops while nobody asks for it, and starts with the next request.
     pub hibernation_enabled: bool,
-    /// Seconds without a request after which it does so: 1 to 9007199254740991, such as `3600`.
+    /// Seconds without a request after which it does so: at least 1, such as `3600`.
     pub hibernate_after_seconds: Option<i64>,
     /// Whether a push to the default branch deploys. Means something for private repositories only.
     pub auto_deploy: bool,
@@ -103,7 +103,7 @@ pub struct ApplicationDetails {
     pub build_cache_enabled: bool,
     /// Whether the application stops while nobody asks for it, and starts with the next request.
     pub hibernation_enabled: bool,
-    /// Seconds without a request after which it does so: 1 to 9007199254740991, such as `3600`.
+    /// Seconds without a request after which it does so: at least 1, such as `3600`.
     pub hibernate_after_seconds: Option<i64>,
     /// Whether a push to the default branch deploys. Means something for private repositories only.
     pub auto_deploy: bool,
@@ -625,7 +625,7 @@ pub struct Buildpack {
     pub id: BuildpackId,
     /// Name or address of the buildpack, such as `heroku/nodejs`.
     pub source: String,
-    /// Its place among the buildpacks; lower ones come first. -9007199254740991 to 9007199254740991, such as `0`.
+    /// Its place among the buildpacks; lower ones come first. Example: `0`.
     pub order: i64,
 }
 /// A buildpack to build an application with.

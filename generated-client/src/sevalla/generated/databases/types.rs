@@ -71,11 +71,11 @@ pub struct DatabaseDetails {
     pub resource_type_id: Option<String>,
     /// Name of its size, such as `db1`.
     pub resource_type_name: Option<String>,
-    /// Processing power that it may use, in thousandths of a core: 1 to 9007199254740991, such as `500`.
+    /// Processing power that it may use, in thousandths of a core: at least 1, such as `500`.
     pub cpu_limit: Option<i64>,
-    /// Memory that it may use, in megabytes: 1 to 9007199254740991, such as `512`.
+    /// Memory that it may use, in megabytes: at least 1, such as `512`.
     pub memory_limit: Option<i64>,
-    /// Size of its disk, in megabytes: 1 to 9007199254740991, such as `10000`.
+    /// Size of its disk, in megabytes: at least 1, such as `10000`.
     pub storage_size: Option<i64>,
     /// Name of the database within the server; `0` for Redis and Valkey. Example: `my_database`.
     pub db_name: Option<String>,

@@ -572,7 +572,7 @@ impl GetApplicationRequestsPerMinute {
         limits: &["read"],
         ..Operation::of("getApplicationRequestsPerMinute")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -630,7 +630,7 @@ impl GetApplicationResponseTime {
         limits: &["read"],
         ..Operation::of("getApplicationResponseTime")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -693,7 +693,7 @@ impl GetApplicationResponseTimeAvg {
         limits: &["read"],
         ..Operation::of("getApplicationResponseTimeAvg")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -752,7 +752,7 @@ impl GetApplicationSlowestRequests {
         limits: &["read"],
         ..Operation::of("getApplicationSlowestRequests")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -816,7 +816,7 @@ impl GetApplicationStatusCodes {
         limits: &["read"],
         ..Operation::of("getApplicationStatusCodes")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -875,7 +875,7 @@ impl GetApplicationTopCountries {
         limits: &["read"],
         ..Operation::of("getApplicationTopCountries")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -940,7 +940,7 @@ impl GetApplicationTopPages {
         limits: &["read"],
         ..Operation::of("getApplicationTopPages")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -1005,7 +1005,7 @@ impl GetApplicationTopStatusCodes {
         limits: &["read"],
         ..Operation::of("getApplicationTopStatusCodes")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -1636,7 +1636,7 @@ impl GetStaticSiteRequestsPerMinute {
         limits: &["read"],
         ..Operation::of("getStaticSiteRequestsPerMinute")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -1694,7 +1694,7 @@ impl GetStaticSiteResponseTime {
         limits: &["read"],
         ..Operation::of("getStaticSiteResponseTime")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -1757,7 +1757,7 @@ impl GetStaticSiteResponseTimeAvg {
         limits: &["read"],
         ..Operation::of("getStaticSiteResponseTimeAvg")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -1816,7 +1816,7 @@ impl GetStaticSiteSlowestRequests {
         limits: &["read"],
         ..Operation::of("getStaticSiteSlowestRequests")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -1880,7 +1880,7 @@ impl GetStaticSiteStatusCodes {
         limits: &["read"],
         ..Operation::of("getStaticSiteStatusCodes")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -1939,7 +1939,7 @@ impl GetStaticSiteTopCountries {
         limits: &["read"],
         ..Operation::of("getStaticSiteTopCountries")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -2004,7 +2004,7 @@ impl GetStaticSiteTopPages {
         limits: &["read"],
         ..Operation::of("getStaticSiteTopPages")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self
@@ -2069,7 +2069,7 @@ impl GetStaticSiteTopStatusCodes {
         limits: &["read"],
         ..Operation::of("getStaticSiteTopStatusCodes")
     };
-    /// Seconds that one data point stands for. What holds where it is left out is not documented. 1 to 9007199254740991, such as `60`.
+    /// Seconds that one data point stands for. What holds where it is left out is not documented. At least 1, such as `60`.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
         self

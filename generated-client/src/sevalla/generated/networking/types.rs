@@ -471,7 +471,7 @@ pub struct TcpProxy {
     pub process_id: types::ProcessId,
     /// Container port that the connections are passed on to: 1 to 65535, such as `8080`.
     pub port: i64,
-    /// Public port to connect to, from 30000 to 30999: -9007199254740991 to 9007199254740991, such as `30001`.
+    /// Public port to connect to, from 30000 to 30999, such as `30001`.
     pub external_port: i64,
     /// Public host to connect to, such as `us-central1.proxy.sevalla.app`.
     pub hostname: String,

@@ -468,7 +468,7 @@ impl CreatePreviewApp {
         self.body.set("branch", branch.into());
         self
     }
-    /// Pull request that the application belongs to: 1 to 9007199254740991, such as `42`.
+    /// Pull request that the application belongs to: at least 1, such as `42`.
     pub fn pull_request_number(mut self, pull_request_number: i64) -> Self {
         self.body.set("pull_request_number", pull_request_number);
         self

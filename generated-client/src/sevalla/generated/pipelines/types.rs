@@ -509,7 +509,7 @@ impl Checked for UpdatePipelinePreviewSettingsRequest {
 pub struct CreatePreviewAppRequest {
     /// Branch to build: at least 1 character, such as `feature/new-checkout`.
     pub branch: String,
-    /// Pull request that the application belongs to: 1 to 9007199254740991, such as `42`.
+    /// Pull request that the application belongs to: at least 1, such as `42`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_request_number: Option<i64>,
 }

@@ -34,9 +34,9 @@ pub struct Process {
     pub resource_type_id: Option<types::ProcessResourceTypeId>,
     /// Name of that size, such as `s1`.
     pub resource_type_name: Option<String>,
-    /// CPU that an instance gets at most, in thousandths of a core: 1 to 9007199254740991, such as `500`.
+    /// CPU that an instance gets at most, in thousandths of a core: at least 1, such as `500`.
     pub cpu_limit: Option<i64>,
-    /// Memory that an instance gets at most, in megabytes: 1 to 9007199254740991, such as `512`.
+    /// Memory that an instance gets at most, in megabytes: at least 1, such as `512`.
     pub memory_limit: Option<i64>,
     /// When a cron process runs, as a cron expression: at most 100 characters, such as `0 * * * *`.
     pub schedule: Option<String>,
@@ -561,7 +561,7 @@ pub struct ProcessProbe {
         skip_serializing_if = "Option::is_none"
     )]
     pub tcp_socket: Option<values::Nullable<ProbeTcpSocket>>,
-    /// Seconds from the start of the container to the first check: 0 to 9007199254740991, such as `0`.
+    /// Seconds from the start of the container to the first check: at least 0, such as `0`.
     #[serde(
         rename = "initialDelaySeconds",
         default,
@@ -569,7 +569,7 @@ pub struct ProcessProbe {
         skip_serializing_if = "Option::is_none"
     )]
     pub initial_delay_seconds: Option<values::Nullable<i64>>,
-    /// Seconds from one check to the next: 1 to 9007199254740991, such as `10`.
+    /// Seconds from one check to the next: at least 1, such as `10`.
     #[serde(
         rename = "periodSeconds",
         default,
@@ -577,7 +577,7 @@ pub struct ProcessProbe {
         skip_serializing_if = "Option::is_none"
     )]
     pub period_seconds: Option<values::Nullable<i64>>,
-    /// Seconds that a check may take until it counts as failed: 1 to 9007199254740991, such as `120`.
+    /// Seconds that a check may take until it counts as failed: at least 1, such as `120`.
     #[serde(
         rename = "timeoutSeconds",
         default,
@@ -585,7 +585,7 @@ pub struct ProcessProbe {
         skip_serializing_if = "Option::is_none"
     )]
     pub timeout_seconds: Option<values::Nullable<i64>>,
-    /// How many checks in a row have to go well after one failed: 1 to 9007199254740991, such as `1`.
+    /// How many checks in a row have to go well after one failed: at least 1, such as `1`.
     #[serde(
         rename = "successThreshold",
         default,
@@ -593,7 +593,7 @@ pub struct ProcessProbe {
         skip_serializing_if = "Option::is_none"
     )]
     pub success_threshold: Option<values::Nullable<i64>>,
-    /// How many checks in a row have to fail before it matters: 1 to 9007199254740991, such as `3`.
+    /// How many checks in a row have to fail before it matters: at least 1, such as `3`.
     #[serde(
         rename = "failureThreshold",
         default,

@@ -38,11 +38,11 @@ pub struct DatabaseResourceType {
     pub id: types::DatabaseResourceTypeId,
     /// Name of the size, such as `db-s1`.
     pub name: String,
-    /// CPU at most, in thousandths of a core: 1 to 9007199254740991, such as `1000`.
+    /// CPU at most, in thousandths of a core: at least 1, such as `1000`.
     pub cpu_limit: i64,
-    /// Memory at most, in megabytes: 1 to 9007199254740991, such as `1024`.
+    /// Memory at most, in megabytes: at least 1, such as `1024`.
     pub memory_limit: i64,
-    /// Storage at most, in megabytes: 1 to 9007199254740991, such as `10000`.
+    /// Storage at most, in megabytes: at least 1, such as `10000`.
     pub storage_limit: i64,
 }
 /// A size that the processes of applications can have.
@@ -56,9 +56,9 @@ pub struct ProcessResourceType {
     pub id: types::ProcessResourceTypeId,
     /// Name of the size, such as `s1`.
     pub name: String,
-    /// CPU at most, in thousandths of a core: 1 to 9007199254740991, such as `1000`.
+    /// CPU at most, in thousandths of a core: at least 1, such as `1000`.
     pub cpu_limit: i64,
-    /// Memory at most, in megabytes: 1 to 9007199254740991, such as `1024`.
+    /// Memory at most, in megabytes: at least 1, such as `1024`.
     pub memory_limit: i64,
     /// What a size of processes is meant for.
     pub category: ProcessResourceCategory,

@@ -178,7 +178,7 @@ pub struct WebhookDelivery {
     pub response: Option<String>,
     /// HTTP status of the endpoint's answer: 100 to 599, such as `200`.
     pub response_status: Option<i64>,
-    /// How long the endpoint took to answer, in milliseconds: 0 to 9007199254740991, such as `150`.
+    /// How long the endpoint took to answer, in milliseconds: at least 0, such as `150`.
     pub response_time_ms: Option<i64>,
     /// When it was sent, or null as long as it waits, such as `2025-01-30T00:00:00.000Z`.
     pub sent_at: Option<values::Timestamp>,
