@@ -34,9 +34,12 @@ impl Effort {
     /// # Errors
     /// The compiler cannot be asked for its version.
     pub(crate) fn conditions(self) -> Result<String, Failure> {
+        let compiling = self.compilations();
+        let compiling = compiling.map(|rounds| format!(" and {rounds} of compiling"));
         Ok(format!(
-            "{} rounds of compiling, medians, {} processors, {}",
-            self.compilations().unwrap_or_default(),
+            "medians of {} rounds of generating{}, {} processors, {}",
+            self.generations(),
+            compiling.unwrap_or_default(),
             std::thread::available_parallelism().map_or(0, usize::from),
             version()?,
         ))

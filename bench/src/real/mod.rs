@@ -94,7 +94,7 @@ pub(crate) fn run(workspace: &Path, api: &str, effort: Effort) -> Result<(), Fai
         }
     }
     println!(
-        "{api}: {} operations in {} tags, {}",
+        "{api}, operations: {}, tags: {}, {}",
         document.bundled,
         tags.len(),
         effort.conditions()?

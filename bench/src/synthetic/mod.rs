@@ -68,7 +68,7 @@ pub(crate) fn run(workspace: &Path, operations: usize, effort: Effort) -> Result
         }
     }
     println!(
-        "{operations} operations, {}\n\n{table}",
+        "made up, operations: {operations}, {}\n\n{table}",
         effort.conditions()?
     );
     Ok(())

@@ -220,13 +220,15 @@ fn tries<'a>(visitor: &mut Visitor<'a, '_>, operation: &Operation<'a>, sandbox: 
     parameters.retain(|parameter| matches!(text(parameter, "in"), Some("path" | "query")));
     for entry in tries.map_or(&[][..], |tries| tries.value.entries()) {
         let name = entry.key.as_str();
-        let mut all = parameters.iter();
-        let parameter = all.find(|parameter| text(parameter, "name") == Some(name));
+        let mut candidates = parameters.iter();
+        let parameter = candidates.find(|parameter| text(parameter, "name") == Some(name));
         let Some(parameter) = parameter else {
             let message = format!("the path and the query have no parameter `{name}`");
-            let known = parameters.iter();
-            let known = known.filter_map(|parameter| text(parameter, "name"));
-            let hint = words::suggestion(name, &known.collect::<Vec<_>>());
+            let names: Vec<&str> = parameters
+                .iter()
+                .filter_map(|parameter| text(parameter, "name"))
+                .collect();
+            let hint = words::suggestion(name, &names);
             visitor.report("sandbox-tries", &entry.key_span, message, hint);
             continue;
         };
