@@ -57,8 +57,7 @@ impl Turn<'_> {
         let change = &self.call.operation.behaviour.change;
         let scope = self.scope_at(at).about(at, &current);
         self.refuse(scope.clone())?;
-        let mut changes = taken_over(change, &scope, Map::new())?;
-        changes.extend(self.call.given());
+        let mut changes = self.call.given();
         changes.extend(set(change, &scope)?);
         let named = current.fields.get(ID).cloned();
         changes.shift_remove(ID);
@@ -210,8 +209,7 @@ impl Turn<'_> {
         scope: Scope,
         current: &Arc<Record>,
     ) -> Result<(), Problem> {
-        let mut changes = taken_over(change, &scope, Map::new())?;
-        changes.extend(set(change, &scope)?);
+        let mut changes = set(change, &scope)?;
         changes.shift_remove(ID);
         let mut record = Record::clone(current);
         record.change(changes, self.call.now);

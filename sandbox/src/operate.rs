@@ -99,9 +99,7 @@ impl Call<'_> {
             key: self.key.clone(),
         }
     }
-}
 
-impl Call<'_> {
     /// The fields of the body that the document knows.
     pub(crate) fn given(&self) -> Map<String, Value> {
         let document = &self.api.document;
@@ -262,6 +260,11 @@ impl Turn<'_> {
             None if self.computes(&at) => None,
             None => return Err(missing(&at)),
         };
+        self.unrefused(at, record)
+    }
+
+    /// What the operation is about, if that is no reason to refuse the request.
+    fn unrefused(&self, at: Vec<String>, record: Option<Arc<Record>>) -> Result<Subject, Problem> {
         let scope = self.scope_at(&at);
         self.refuse(match &record {
             Some(record) => scope.about(&at, record),
@@ -287,12 +290,7 @@ impl Turn<'_> {
         if self.call.operation.effect == Effect::None && named && record.is_none() {
             return Err(missing(&at));
         }
-        let scope = self.scope_at(&at);
-        self.refuse(match &record {
-            Some(record) => scope.about(&at, record),
-            None => scope,
-        })?;
-        Ok(Subject { at, record })
+        self.unrefused(at, record)
     }
 
     pub(crate) fn composer(&self) -> Composer<'_> {
@@ -326,7 +324,7 @@ impl Turn<'_> {
         let mut computed = Map::new();
         let mut scope_about = scope.clone();
         if let Some(record) = record {
-            if let Some(resource) = self.resource_of(at) {
+            if let Some(resource) = scope.resource(at) {
                 computed = scope.computed(at, record, resource)?;
             }
             scope_about = scope_about.about(at, record);
@@ -342,15 +340,6 @@ impl Turn<'_> {
             }
         };
         self.finish(Some(body))
-    }
-
-    /// What is known about the item or the document at a path.
-    pub(crate) fn resource_of(&self, at: &[String]) -> Option<&Arc<Resource>> {
-        let collection = at.split_last().map_or(at, |(_, collection)| collection);
-        if self.store.document(at).is_some() {
-            return self.resource(at);
-        }
-        self.resource(collection).or_else(|| self.resource(at))
     }
 
     /// What does not fit the document is not sent.

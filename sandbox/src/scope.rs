@@ -102,13 +102,17 @@ impl Scope {
 
     /// A record as it is shown.
     pub(crate) fn shown(&self, at: &[String], record: &Arc<Record>) -> Computed {
+        self.shown_with(at, record, self.resource(at))
+    }
+
+    /// What is known about the item or the document at a path.
+    pub(crate) fn resource(&self, at: &[String]) -> Option<&Arc<Resource>> {
+        let own = || self.api.places.resource(at);
+        if self.store.document(at).is_some() {
+            return own();
+        }
         let collection = at.split_last().map_or(at, |(_, collection)| collection);
-        let item = self.api.places.resource(collection);
-        let resource = match self.store.document(at) {
-            Some(_) => self.api.places.resource(at),
-            None => item.or_else(|| self.api.places.resource(at)),
-        };
-        self.shown_with(at, record, resource)
+        self.api.places.resource(collection).or_else(own)
     }
 
     fn shown_with(
