@@ -8,8 +8,17 @@ use crate::failure::Failure;
 use crate::figure::Figure;
 use crate::measure::{Cost, children, median};
 
-/// The ways to compile: arguments of cargo.
-const WAYS: [&[&str]; 3] = [&["check"], &["build"], &["build", "--release"]];
+/// A way to compile: arguments of cargo.
+pub(crate) type Way = &'static [&'static str];
+
+/// Only the types and what they mean are checked.
+pub(crate) const CHECK: Way = &["check"];
+/// As one develops.
+pub(crate) const BUILD: Way = &["build"];
+/// As one ships.
+pub(crate) const RELEASE: Way = &["build", "--release"];
+/// All of them.
+pub(crate) const WAYS: [Way; 3] = [CHECK, BUILD, RELEASE];
 
 /// What is compiled.
 #[derive(Debug)]
@@ -46,6 +55,12 @@ pub(crate) struct Compiled {
 }
 
 impl Compiled {
+    /// Time of the processors if the system tells it, else by the clock: one figure for each build.
+    pub(crate) fn cost(&self) -> Vec<Figure> {
+        let times = self.processor.as_ref().unwrap_or(&self.wall);
+        times.iter().copied().map(Figure::Time).collect()
+    }
+
     /// What was measured, and a figure of it for each build.
     pub(crate) fn figures(&self) -> impl Iterator<Item = (String, Vec<Figure>)> {
         let times = [
@@ -59,16 +74,17 @@ impl Compiled {
     }
 }
 
-/// Compiles each in each way, in turn and so many times.
+/// Compiles each in these ways, in turn and so many times.
 ///
 /// # Errors
 /// Cargo fails.
 pub(crate) fn measure(
     crates: &Crates,
     builds: &[Build],
+    ways: &[Way],
     rounds: usize,
 ) -> Result<Vec<Compiled>, Failure> {
-    WAYS.into_iter()
+    ways.iter()
         .map(|way| one_way(crates, builds, rounds, way))
         .collect()
 }

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Effort {
     /// How often each client is compiled in each way; the median counts. Each is generated three times as often.
-    #[arg(long, default_value = "3")]
+    #[arg(long, default_value = "1")]
     rounds: NonZeroUsize,
     /// Compile nothing: only how long generation takes and how much code it makes.
     #[arg(long)]

@@ -29,12 +29,26 @@ pub(crate) enum Failure {
     /// A command could not be run.
     #[error("cannot run cargo or rustc: {0}")]
     Spawn(io::Error),
+    /// There is no runtime or no port to serve on.
+    #[error("nothing can be served on the loopback: {0}")]
+    Runtime(io::Error),
+    /// A call failed that has to succeed.
+    #[error("a call failed: {0}")]
+    Call(Box<dyn std::error::Error + Send + Sync>),
+    /// Something that had to tell a number told something else.
+    #[error("nothing was measured: {0}")]
+    Child(String),
     /// Cargo ended with an error, which it has printed.
     #[error("`cargo {0}` failed")]
     Cargo(String),
 }
 
 impl Failure {
+    /// For `map_err`: a call, or what is needed for one, failed.
+    pub(crate) fn call(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Call(source.into())
+    }
+
     /// For `map_err`: something about this path failed.
     pub(crate) fn of(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();

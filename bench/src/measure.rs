@@ -63,6 +63,12 @@ pub(crate) fn median(mut durations: Vec<Duration>) -> Duration {
         .unwrap_or_default()
 }
 
+/// The middle one of several numbers; of an even number, the larger of the two in the middle.
+pub(crate) fn median_of(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_unstable_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,9 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 
 use crate::failure::Failure;
 
+/// What the baseline is called.
+pub(crate) const PLAIN: &str = "plain progenitor";
+
 /// The source of the client, printed: what a build script with progenitor's own builder interface writes.
 ///
 /// The document is one JSON text, plain `OpenAPI` 3.0.3. progenitor reads over the `x-` keys, and knows `2XX`, `4XX` and

@@ -60,12 +60,13 @@ pub use wait::watched::Watched;
 #[cfg(feature = "websocket")]
 pub use websocket::{CloseCode, Message, WebSocket, WebSocketError};
 
-// What generated code is made of.
+// What generated code is made of, and tests and benchmarks of it.
 pub use call::body::Body;
 pub use call::operation::{Authentication, Operation, Status};
 pub use call::prepare::Call;
 pub use client::core::Core;
 pub use client::scope::Scope;
+pub use decode::read::{Unread, read_json};
 pub use error::failure::Failure;
 pub use list::paged::{Next, PageFuture, PagePosition};
 pub use response::answer::{Answer, Bytes, Empty, Json, Text};

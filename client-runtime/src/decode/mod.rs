@@ -1,6 +1,7 @@
 //! Decoding that knows where it stands, takes no list for an object, and an integer however it is spelled.
 
 mod key;
+pub(crate) mod read;
 pub(crate) mod strict;
 pub(crate) mod track;
 mod whole;

@@ -9,7 +9,7 @@ use super::*;
 
 fn decoded<T: DeserializeOwned>(json: &str) -> Result<T, String> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let decoded = T::deserialize(Strict::new(&mut deserializer, &mut Track::default()));
+    let decoded = T::deserialize(Strict::new(&mut deserializer, &mut Track::kept()));
     decoded.map_err(|error| error.to_string())
 }
 
@@ -18,7 +18,7 @@ fn decoded<T: DeserializeOwned>(json: &str) -> Result<T, String> {
 fn assert_decodes<T: DeserializeOwned + Debug + PartialEq>(json: &str, expected: &T) {
     assert_eq!(decoded::<T>(json).as_ref(), Ok(expected), "{json}");
     let value: Value = serde_json::from_str(json).unwrap();
-    let of_value = T::deserialize(Strict::new(&value, &mut Track::default()));
+    let of_value = T::deserialize(Strict::new(&value, &mut Track::kept()));
     assert_eq!(of_value.unwrap(), *expected, "{json}");
 }
 

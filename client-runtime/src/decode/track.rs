@@ -5,14 +5,34 @@ use std::fmt::Write as _;
 /// The path to the value that is being decoded, in one buffer that grows and shrinks on the way.
 ///
 /// When a value is refused, nobody shortens it any more, so that it leads to that value.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Track {
+    /// Whether anybody will ask for the path.
+    kept: bool,
     path: String,
     /// The last key as it is.
     name: String,
 }
 
 impl Track {
+    /// Keeps the path.
+    pub(crate) fn kept() -> Self {
+        Self::new(true)
+    }
+
+    /// Keeps nothing but the last key: for what is most probably well.
+    pub(crate) fn passed_over() -> Self {
+        Self::new(false)
+    }
+
+    fn new(kept: bool) -> Self {
+        Self {
+            kept,
+            path: String::new(),
+            name: String::new(),
+        }
+    }
+
     /// The path, such as `data.ports[0].id`; `.` is the body as a whole.
     pub(crate) fn path(&self) -> &str {
         if self.path.is_empty() {
@@ -41,6 +61,9 @@ impl Track {
     pub(super) fn key(&mut self, key: &str) {
         self.name.clear();
         self.name.push_str(key);
+        if !self.kept {
+            return;
+        }
         if !self.path.is_empty() {
             self.path.push('.');
         }
@@ -49,8 +72,10 @@ impl Track {
 
     /// Steps to an element of a list.
     pub(super) fn index(&mut self, index: usize) {
-        // Writing to a string does not fail.
-        let _ = write!(self.path, "[{index}]");
+        if self.kept {
+            // Writing to a string does not fail.
+            let _ = write!(self.path, "[{index}]");
+        }
     }
 }
 

@@ -10,8 +10,7 @@ use serde_json::error::Category;
 use super::metadata::Metadata;
 use super::said::id_of;
 use super::value::ResponseValue;
-use crate::decode::strict::Strict;
-use crate::decode::track::Track;
+use crate::decode::read::{Unread, read_json};
 use crate::decode::words::refusal;
 
 /// The body of an answer is not what the API documents.
@@ -110,22 +109,14 @@ pub(crate) fn decode<T: DeserializeOwned>(
     metadata: Metadata,
     body: Bytes,
 ) -> Result<ResponseValue<T>, DecodeError> {
-    let mut track = Track::default();
-    let mut json = serde_json::Deserializer::from_slice(&body);
-    let decoded = T::deserialize(Strict::new(&mut json, &mut track));
-    match decoded.and_then(|value| json.end().map(|()| value)) {
+    match read_json(&body) {
         Ok(value) => Ok(ResponseValue::of(metadata, value)),
-        Err(error) => Err(failure(metadata, body, &track, &error)),
+        Err(unread) => Err(failure(metadata, body, &unread)),
     }
 }
 
 /// Apart from `decode`, so that it is compiled once and not once for each type.
-fn failure(
-    metadata: Metadata,
-    body: Bytes,
-    track: &Track,
-    error: &serde_json::Error,
-) -> DecodeError {
+fn failure(metadata: Metadata, body: Bytes, Unread { track, error }: &Unread) -> DecodeError {
     DecodeError {
         reason: reason(error, &body, &metadata.headers),
         answer: ResponseValue::of(metadata, ()),

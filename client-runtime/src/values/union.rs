@@ -47,7 +47,7 @@ impl fmt::Debug for UnknownJson {
 #[doc(hidden)]
 #[must_use]
 pub fn decode<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    T::deserialize(Strict::new(value, &mut Track::default())).ok()
+    T::deserialize(Strict::new(value, &mut Track::passed_over())).ok()
 }
 
 /// What is left of an object, for `#[serde(flatten, deserialize_with = …)]`; for generated code.
@@ -61,7 +61,7 @@ pub fn decode<T: DeserializeOwned>(value: &Value) -> Option<T> {
 pub fn rest<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    T::deserialize(Strict::new(deserializer, &mut Track::default()))
+    T::deserialize(Strict::new(deserializer, &mut Track::passed_over()))
 }
 
 /// The same for a value that may not even look like one of the case.

@@ -1,7 +1,9 @@
 //! As little of an HTTP client as there can be, so that the server is what is measured.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
+
+use crate::failure::Failure;
 
 /// The bytes of a request.
 pub(crate) fn request(method: &str, path: &str, token: &str, body: &str) -> Vec<u8> {
@@ -17,29 +19,35 @@ pub(crate) fn request(method: &str, path: &str, token: &str, body: &str) -> Vec<
 pub(crate) struct Connection(BufReader<TcpStream>);
 
 impl Connection {
-    pub(crate) fn open(address: SocketAddr) -> Self {
-        let stream = TcpStream::connect(address).expect("a connection");
-        stream.set_nodelay(true).expect("a setting");
-        Self(BufReader::new(stream))
+    /// Connects.
+    pub(crate) fn open(address: SocketAddr) -> Result<Self, Failure> {
+        let stream = TcpStream::connect(address).map_err(Failure::call)?;
+        stream.set_nodelay(true).map_err(Failure::call)?;
+        Ok(Self(BufReader::new(stream)))
     }
 
     /// Sends a request, and returns the body of the answer, which has to have this status.
-    pub(crate) fn ask(&mut self, request: &[u8], status: u16) -> Vec<u8> {
-        self.0.get_mut().write_all(request).expect("a request");
+    pub(crate) fn ask(&mut self, request: &[u8], status: u16) -> Result<Vec<u8>, Failure> {
+        self.exchange(request, status).map_err(Failure::call)
+    }
+
+    fn exchange(&mut self, request: &[u8], status: u16) -> io::Result<Vec<u8>> {
+        self.0.get_mut().write_all(request)?;
         let mut line = String::new();
+        self.0.read_line(&mut line)?;
+        if !line.contains(&status.to_string()) {
+            return Err(io::Error::other(line));
+        }
         let mut length = 0;
-        let mut first = true;
         while line != "\r\n" {
             line.clear();
-            self.0.read_line(&mut line).expect("a line");
-            assert!(!first || line.contains(&status.to_string()), "{line}");
-            first = false;
+            self.0.read_line(&mut line)?;
             if let Some(value) = line.strip_prefix("content-length: ") {
-                length = value.trim().parse().expect("a length");
+                length = value.trim().parse().map_err(io::Error::other)?;
             }
         }
         let mut body = vec![0; length];
-        self.0.read_exact(&mut body).expect("a body");
-        body
+        self.0.read_exact(&mut body)?;
+        Ok(body)
     }
 }
