@@ -73,6 +73,7 @@ pub fn compare(api: &str, spec: &Api, source: &Api) -> Comparison {
         let is_new = |difference: &Difference| {
             let mut unnamed = difference.clone();
             unnamed.operation.clear();
+            unnamed.source_place = None;
             told.insert((our.span.range.start, unnamed))
         };
         let differences = pair.differences.into_iter().filter(is_new);
@@ -309,18 +310,31 @@ impl<'a> Pair<'a> {
     fn shape(&mut self, place: &str, our: &Shape, their: &Shape) {
         let silent: BTreeSet<Kind> = our.silent.union(&their.silent).copied().collect();
         let spans = (&our.span, &their.span);
+        let types = |shape: &'_ Shape| shape.facts.get(&Kind::Type).map(|fact| fact.values.clone());
+        let is_another = match (types(our), types(their)) {
+            (Some(ours), Some(theirs)) => {
+                ours.is_disjoint(&theirs) && !silent.contains(&Kind::Type)
+            }
+            _ => false,
+        };
         for kind in Kind::of_values().filter(|kind| !silent.contains(kind)) {
-            if !leniency::is_left_out(kind, place, our, their) {
+            // All else would only repeat that the value is another.
+            let is_told = kind == Kind::Type || kind.is_flag();
+            let is_compared = !leniency::is_left_out(kind, place, our, their);
+            if is_compared && (is_told || !is_another) {
                 let facts = (our.facts.get(&kind), their.facts.get(&kind));
                 self.fact(place, kind, facts, spans);
             }
         }
+        if is_another {
+            return;
+        }
         let separator = if place.contains(':') { "." } else { ": " };
         let within = |name: &str| format!("{place}{separator}{name}");
-        // Where one side has an object and the other has none, its fields would only repeat that.
         let has_fields =
             |shape: &Shape| shape.is("object") || !shape.facts.contains_key(&Kind::Type);
-        if !silent.contains(&Kind::Field) && has_fields(our) && has_fields(their) {
+        let is_open = leniency::is_open(our);
+        if !silent.contains(&Kind::Field) && has_fields(our) && has_fields(their) && !is_open {
             self.members((&our.fields, &their.fields), spans, Kind::Field, &within);
         }
         let element = match separator {

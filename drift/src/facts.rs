@@ -72,7 +72,7 @@ pub struct Shape {
 /// The facts of one place.
 pub type Facts = BTreeMap<Kind, Fact>;
 
-/// One fact. A choice of several cases has the values of all of them.
+/// One fact. A choice of several cases may have several values.
 #[derive(Clone, Debug)]
 pub struct Fact {
     /// The values as text.
@@ -314,22 +314,31 @@ impl Shape {
         fact.is_some_and(|fact| fact.values.contains(name))
     }
 
-    /// One of two: it has the values of both, and what is required or deprecated in both is so.
+    /// One of two: types and fields are those of both, and all else is what holds for either.
+    ///
+    /// A rule for texts says nothing about numbers, so that it holds for a choice between a text with the rule and a number.
     #[must_use]
     pub fn or(mut self, other: Self) -> Self {
-        for kind in [Kind::Required, Kind::Deprecated] {
-            if !other.facts.contains_key(&kind) {
-                self.facts.remove(&kind);
-            }
-        }
+        let types = |shape: &Self| shape.facts.get(&Kind::Type).map(|fact| fact.values.clone());
+        let alike = match (types(&self), types(&other)) {
+            (Some(own), Some(other)) => !own.is_disjoint(&other),
+            _ => true,
+        };
+        let holds_alone = |kind: Kind| match kind {
+            Kind::Type | Kind::Nullable | Kind::OtherFields => true,
+            Kind::Required | Kind::Deprecated => false,
+            _ => !alike,
+        };
+        self.facts
+            .retain(|kind, _| holds_alone(*kind) || other.facts.contains_key(kind));
         let both_have_fields = !self.fields.is_empty() && !other.fields.is_empty();
         for (kind, fact) in other.facts {
             match self.facts.get_mut(&kind) {
                 Some(own) => own.values.extend(fact.values),
-                None if matches!(kind, Kind::Required | Kind::Deprecated) => {}
-                None => {
+                None if holds_alone(kind) => {
                     self.facts.insert(kind, fact);
                 }
+                None => {}
             }
         }
         if both_have_fields {

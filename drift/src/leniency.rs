@@ -15,6 +15,7 @@
 //! | `additionalProperties: false` against none | documents no field either way |
 //! | `default` in an answer | says what the server takes where nothing is sent |
 //! | a bound of 0 for a length or a count | binds nothing |
+//! | fields of an object that we leave open: with `additionalProperties`, and none by name | are meant to be anything |
 //! | the order of fields, parameters and enums | means nothing |
 
 use std::collections::BTreeSet;
@@ -46,6 +47,11 @@ pub(crate) fn is_left_out(kind: Kind, place: &str, ours: &Shape, theirs: &Shape)
         Kind::Default => place.starts_with(ANSWER),
         _ => false,
     }
+}
+
+/// Whether the documents leave open which fields an object has.
+pub(crate) fn is_open(ours: &Shape) -> bool {
+    ours.fields.is_empty() && ours.facts.contains_key(&Kind::OtherFields)
 }
 
 /// Whether the values of a fact say the same.

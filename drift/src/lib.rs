@@ -34,7 +34,8 @@ pub mod pages;
 pub mod report;
 pub mod source;
 
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use codegen::files;
 use codegen::load::load;
@@ -54,6 +55,8 @@ pub struct Options {
     pub api: Option<String>,
     /// The sources are all there is: what only the documents have does not exist.
     pub whole: bool,
+    /// The ignore list; else [`ignore::FILE`] of the workspace.
+    pub ignore: Option<PathBuf>,
 }
 
 /// What was found out.
@@ -97,7 +100,7 @@ struct Side {
 #[must_use]
 pub fn drift(workspace: &Path, apis: &[&str], sources: &[String], options: &Options) -> Outcome {
     let mut outcome = Outcome::default();
-    let ignored = match ignore_list(workspace) {
+    let ignored = match ignore_list(workspace, options.ignore.as_deref()) {
         Ok(list) => list,
         Err(problem) => {
             outcome.problems.push(problem);
@@ -147,11 +150,16 @@ pub fn drift(workspace: &Path, apis: &[&str], sources: &[String], options: &Opti
     outcome
 }
 
-fn ignore_list(workspace: &Path) -> Result<IgnoreList, Problem> {
-    match std::fs::read_to_string(workspace.join(ignore::FILE)) {
-        Ok(text) => IgnoreList::parse(ignore::FILE, &text),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(IgnoreList::default()),
-        Err(error) => Err(Problem::new(ignore::FILE, error.to_string())),
+/// The list that was asked for, or that of the workspace, which need not have one.
+fn ignore_list(workspace: &Path, asked: Option<&Path>) -> Result<IgnoreList, Problem> {
+    let path = asked.map_or_else(|| workspace.join(ignore::FILE), Path::to_owned);
+    let name = asked.map_or_else(|| ignore::FILE.into(), Path::to_string_lossy);
+    match std::fs::read_to_string(&path) {
+        Ok(text) => IgnoreList::parse(&name, &text),
+        Err(error) if asked.is_none() && error.kind() == ErrorKind::NotFound => {
+            Ok(IgnoreList::default())
+        }
+        Err(error) => Err(Problem::new(&name, format!("it cannot be read: {error}"))),
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::Outcome;
 use crate::compare::Difference;
 use crate::facts::Kind;
-use crate::ignore::{Entry, FILE};
+use crate::ignore::Entry;
 
 /// The outcome for people: differences by operation, each with the places on both sides.
 #[must_use]
@@ -49,7 +49,7 @@ pub fn people(outcome: &Outcome) -> String {
         text.push('\n');
     }
     for entry in &outcome.unused {
-        line(&mut text, format_args!("{FILE}: {}", unused(entry)));
+        line(&mut text, format_args!("ignore list: {}", unused(entry)));
     }
     for problem in &outcome.problems {
         line(&mut text, format_args!("not compared: {problem}"));

@@ -57,6 +57,9 @@ enum Command {
         /// The sources are all there is: name what only the documents have. An OpenAPI document always is.
         #[arg(long)]
         whole: bool,
+        /// Another ignore list than `spec/drift-ignore.yaml`.
+        #[arg(long, value_name = "FILE")]
+        ignore: Option<PathBuf>,
         /// An object of JSON a line, for programs.
         #[arg(long)]
         json: bool,
@@ -96,11 +99,13 @@ fn main() -> ExitCode {
             sources,
             api,
             whole,
+            ignore,
             json,
         } => {
             let options = drift::Options {
                 api: api.map(|api| api.name().to_owned()),
                 whole,
+                ignore,
             };
             report_drift(&workspace, &sources, &options, json)
         }

@@ -82,7 +82,7 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
             .facts
             .extend(deprecated.clone().map(|fact| (Kind::Deprecated, fact)));
         operation.silent = BTreeSet::from([Kind::Status]);
-        describe(&mut operation, &sections, &statuses);
+        describe(&mut operation, &lines, &sections, &statuses);
         api.operations.push(operation);
     }
     Ok(api)
@@ -90,6 +90,7 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
 
 fn describe(
     operation: &mut Operation,
+    lines: &[Line<'_>],
     sections: &IndexMap<&str, Shape>,
     statuses: &[(String, Span)],
 ) {
@@ -103,8 +104,18 @@ fn describe(
     for (title, location) in [("Path parameters", "path"), ("Query parameters", "query")] {
         let fields = sections.get(title).map(|shape| &shape.fields);
         for (name, shape) in fields.into_iter().flatten() {
-            let key = parameter_key(&path, location, name);
-            operation.parameters.insert(key, shape.clone());
+            // Some pages list one that their path does not have, and that cannot be sent.
+            if location == "path" && !path_parameters(&path).any(|parameter| parameter == name) {
+                continue;
+            }
+            let mut shape = shape.clone();
+            if location == "query" {
+                let line = lines.iter().find(|line| line.span == shape.span);
+                shape = Value::repeated(line.map_or("", |line| line.text), shape);
+            }
+            operation
+                .parameters
+                .insert(parameter_key(&path, location, name), shape);
         }
     }
     operation.body = sections.get("Request body").cloned();
@@ -236,6 +247,10 @@ impl Fields {
             ));
         };
         self.close(line.indent);
+        // A choice within a choice may stand deeper than the last field before it.
+        while let Some(leaf) = self.open.pop_if(|frame| !frame.value.may_have_fields()) {
+            self.end_frame(leaf);
+        }
         let parent = self.open.last_mut().unwrap_or(&mut self.root);
         if self.case_follows || parent.names.contains(name) {
             parent.next_case();
@@ -263,12 +278,16 @@ impl Fields {
     /// Ends the values that a line with this indent is not within.
     fn close(&mut self, indent: usize) {
         while let Some(frame) = self.open.pop_if(|frame| frame.indent >= indent) {
-            let name = frame.name.clone();
-            let shape = frame.end();
-            let parent = self.open.last_mut().unwrap_or(&mut self.root);
-            if let Some(case) = parent.cases.last_mut() {
-                case.insert(name, shape);
-            }
+            self.end_frame(frame);
+        }
+    }
+
+    fn end_frame(&mut self, frame: Frame) {
+        let name = frame.name.clone();
+        let shape = frame.end();
+        let parent = self.open.last_mut().unwrap_or(&mut self.root);
+        if let Some(case) = parent.cases.last_mut() {
+            case.insert(name, shape);
         }
     }
 

@@ -83,11 +83,14 @@ impl Value {
         let first = &pieces[0];
         let marks = first.matches("(multiple options) ").count();
         let outer = prefix.starts_with("(multiple options) ");
-        let mut value = Self::of(&cases, outer && first.contains("[array of] "), span);
+        // Without the mark, what follows is of the choice around it.
+        let own = if marks > 0 { &cases } else { &cases[..1] };
+        let mut value = Self::of(own, outer && first.contains("[array of] "), span);
         value.options = marks > 0;
+        value.others = cases.len() - 1;
         value.required = first.contains(") (required)") || first.contains("} (required)");
         value.object_follows =
-            pieces.len() > 1 && pieces.last().is_some_and(|last| *last == "{object}");
+            pieces.len() > 1 && pieces.last().is_some_and(|last| last.ends_with("{object}"));
         if marks > 1 {
             value.leave_open();
         }
@@ -114,11 +117,30 @@ impl Value {
             element: element.unwrap_or_else(|| Shape::unknown(span)),
             depth,
             options: false,
-            others: cases.len().saturating_sub(1),
+            others: 0,
             object_follows: false,
             beside,
             required: false,
         }
+    }
+
+    /// Whether fields may stand below it.
+    pub(super) fn may_have_fields(&self) -> bool {
+        self.options || self.element.is("object") || self.element.silent.contains(&Kind::Type)
+    }
+
+    /// The list that a parameter of the query is, where its description says that it may be repeated.
+    pub(super) fn repeated(text: &str, shape: Shape) -> Shape {
+        let is_repeated = text.contains("repeatedly") || text.contains("multiple times");
+        if !is_repeated || shape.is("array") {
+            return shape;
+        }
+        let mut element = shape;
+        let required = element.facts.remove(&Kind::Required);
+        let mut list = wrapped(element, 1);
+        list.facts
+            .extend(required.map(|fact| (Kind::Required, fact)));
+        list
     }
 
     /// Says no more than that it is there, and which fields it has.
