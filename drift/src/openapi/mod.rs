@@ -27,7 +27,8 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
         let line = finding
             .and_then(|finding| report.place(finding))
             .and_then(|place| place.rsplit(':').nth(1)?.parse().ok());
-        let message = finding.map_or_else(String::new, |finding| finding.message.clone());
+        let message = finding.map_or("", |finding| &finding.message);
+        let message = message.replacen("not valid YAML", "cut, or neither YAML nor JSON", 1);
         Problem {
             line,
             ..Problem::new(name, message)
