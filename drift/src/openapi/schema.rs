@@ -11,6 +11,9 @@ use crate::facts::{Fact, Kind, Shape};
 /// Values that the schemas of one path may have, written out.
 const MAX_SHAPES: usize = 400_000;
 
+/// How deep a value may stand in others, written out.
+const MAX_DEPTH: usize = 256;
+
 /// Facts that a keyword states by itself.
 const KEYWORDS: [(&str, Kind); 13] = [
     ("format", Kind::Format),
@@ -42,6 +45,7 @@ pub(super) struct Schemas<'a> {
     document: &'a Document,
     open: Vec<(FileId, usize)>,
     count: usize,
+    depth: usize,
 }
 
 impl<'a> Schemas<'a> {
@@ -50,6 +54,7 @@ impl<'a> Schemas<'a> {
             document,
             open: Vec::new(),
             count: 0,
+            depth: 0,
         }
     }
 
@@ -59,11 +64,24 @@ impl<'a> Schemas<'a> {
 
     pub(super) fn shape(&mut self, node: &'a Node, direction: Direction) -> Shape {
         self.count += 1;
+        if self.depth == MAX_DEPTH {
+            self.count = MAX_SHAPES + 1;
+        }
+        if self.is_too_large() {
+            return Shape::unknown(&node.span);
+        }
+        self.depth += 1;
+        let shape = self.followed(node, direction);
+        self.depth -= 1;
+        shape
+    }
+
+    fn followed(&mut self, node: &'a Node, direction: Direction) -> Shape {
         let Some(target) = self.document.target(node) else {
             return self.written_out(node, direction);
         };
         let place = (target.node.span.file, target.node.span.range.start);
-        if self.open.contains(&place) || self.is_too_large() {
+        if self.open.contains(&place) {
             return Shape::unknown(&node.span);
         }
         self.open.push(place);

@@ -19,7 +19,7 @@ use codegen::source::Span;
 use indexmap::IndexMap;
 
 use self::value::Value;
-use super::lines::{Line, operation_line, page};
+use super::lines::{Line, MAX_DEPTH, operation_line, page, status_line};
 use crate::error::Problem;
 use crate::facts::{
     Answer, Api, Fact, Kind, Operation, SUCCESS, Shape, parameter_key, path_parameters,
@@ -58,7 +58,7 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
                 .map_err(|message| Problem::at(name, line.number, message))?;
         } else if let Some((method, path)) = operation_line(line.text) {
             paths.push((method, path, line.span.clone()));
-        } else if let Some(status) = status_of(line.text) {
+        } else if let Some(status) = status_line(line.text) {
             statuses.push((status.to_owned(), line.span.clone()));
         } else if line.text.starts_with("This endpoint is deprecated") {
             deprecated = Some(Fact::flag(&line.span));
@@ -88,6 +88,7 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
     Ok(api)
 }
 
+/// What the sections say of an operation under one of its paths.
 fn describe(
     operation: &mut Operation,
     lines: &[Line<'_>],
@@ -119,37 +120,18 @@ fn describe(
         }
     }
     operation.body = sections.get("Request body").cloned();
-    let mut body = sections.get("Response body").cloned();
+    // The bodies of other answers are shown by example only.
     for (status, span) in statuses {
-        let body = if status.starts_with('2') {
-            body.take()
-        } else {
-            None
-        };
-        let answer = Answer {
-            span: span.clone(),
-            body,
-        };
+        let answer = Answer::unknown(span);
         operation.answers.entry(status.clone()).or_insert(answer);
     }
-    // The bodies of other answers are shown by example only.
-    operation.silent.insert(Kind::Body);
-    if let Some(body) = body {
+    if let Some(body) = sections.get("Response body").cloned() {
+        let success = statuses.iter().find(|(status, _)| status.starts_with('2'));
+        let status = success.map_or(SUCCESS, |(status, _)| status).to_owned();
         let span = body.span.clone();
-        operation.answers.insert(
-            SUCCESS.to_owned(),
-            Answer {
-                span,
-                body: Some(body),
-            },
-        );
+        let body = Some(body);
+        operation.answers.insert(status, Answer { span, body });
     }
-}
-
-fn status_of(text: &str) -> Option<&str> {
-    let (status, _) = text.split_once(' ')?;
-    let digits = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then_some(status)
 }
 
 /// One value, while the lines within it are read.
@@ -250,6 +232,9 @@ impl Fields {
         // A choice within a choice may stand deeper than the last field before it.
         while let Some(leaf) = self.open.pop_if(|frame| !frame.value.may_have_fields()) {
             self.end_frame(leaf);
+        }
+        if self.open.len() == MAX_DEPTH {
+            return Err(format!("it stands more than {MAX_DEPTH} levels deep"));
         }
         let parent = self.open.last_mut().unwrap_or(&mut self.root);
         if self.case_follows || parent.names.contains(name) {

@@ -4,6 +4,9 @@ use codegen::source::{FileId, Sources, Span};
 
 use crate::facts::Api;
 
+/// How deep a field may stand in others.
+pub(super) const MAX_DEPTH: usize = 64;
+
 /// One line, without what is blank around it.
 #[derive(Clone, Debug)]
 pub(super) struct Line<'a> {
@@ -57,4 +60,11 @@ pub(super) fn operation_line(text: &str) -> Option<(&str, &str)> {
     let path = path.split('?').next().unwrap_or_default().trim();
     let is_path = path.starts_with('/') && !path.contains(char::is_whitespace);
     (is_method && is_path).then_some((method, path))
+}
+
+/// A status with words behind it or none, such as `200 OK: …`.
+pub(super) fn status_line(text: &str) -> Option<&str> {
+    let status = text.split(' ').next()?;
+    let is_status = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
+    is_status.then_some(status)
 }

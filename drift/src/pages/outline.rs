@@ -20,9 +20,11 @@ use std::collections::BTreeSet;
 
 use codegen::source::Span;
 
-use super::lines::{Line, operation_line, page};
+use super::lines::{Line, MAX_DEPTH, operation_line, page, status_line};
 use crate::error::Problem;
-use crate::facts::{Answer, Api, Fact, Kind, Operation, Shape, parameter_key, path_parameters};
+use crate::facts::{
+    Answer, Api, Fact, Kind, Operation, SUCCESS, Shape, parameter_key, path_parameters,
+};
 
 /// What such a page says of a value.
 const SAID: [Kind; 7] = [
@@ -60,18 +62,17 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
         return Err(Problem::at(name, last, message));
     };
     let mut operation = Operation::new(method, path, span);
-    operation.silent = BTreeSet::from([Kind::Status, Kind::Body, Kind::Deprecated]);
+    operation.silent = BTreeSet::from([Kind::Status, Kind::Deprecated]);
     for parameter in path_parameters(path) {
         let key = parameter_key(path, "path", parameter);
         operation
             .parameters
             .insert(key, Shape::unknown(&operation.span));
     }
-    let status = lines.iter().find_map(|line| {
-        let (status, _) = line.text.split_once(' ')?;
-        let digits = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
-        digits.then_some(status)
-    });
+    let status = lines.iter().find_map(|line| status_line(line.text));
+    let status = status.unwrap_or(SUCCESS).to_owned();
+    let unknown = Answer::unknown(&operation.span);
+    operation.answers.insert(status.clone(), unknown);
     for title in [
         "Path parameters",
         "Query parameters",
@@ -92,9 +93,8 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
             "Request body" => operation.body = Some(shape),
             "Response body" => {
                 let span = shape.span.clone();
-                let status = status.unwrap_or(crate::facts::SUCCESS).to_owned();
                 operation.answers.insert(
-                    status,
+                    status.clone(),
                     Answer {
                         span,
                         body: Some(shape),
@@ -142,10 +142,7 @@ struct Bullet {
 
 /// The value of a section: an object, unless its first bullet says otherwise.
 fn section(lines: &[Line<'_>], span: &Span) -> Result<Shape, (usize, String)> {
-    let mut root = Shape::new(span);
-    root.add(Kind::Type, "object", span);
-    root.silent = silent();
-    root.silent.insert(Kind::Required);
+    let root = Shape::object(span, Kind::all_but(&SAID));
     let mut open = vec![Bullet {
         indent: 0,
         name: None,
@@ -159,6 +156,12 @@ fn section(lines: &[Line<'_>], span: &Span) -> Result<Shape, (usize, String)> {
         let end = starts.get(index + 1).copied().unwrap_or(lines.len());
         let line = &lines[*start];
         close(&mut open, line.indent.max(1));
+        if open.len() > MAX_DEPTH {
+            return Err((
+                line.number,
+                format!("it stands more than {MAX_DEPTH} levels deep"),
+            ));
+        }
         let bullet = bullet(line, &lines[start + 1..end])?;
         open.push(bullet);
     }
@@ -211,11 +214,6 @@ fn close(open: &mut Vec<Bullet>, indent: usize) {
     }
 }
 
-fn silent() -> BTreeSet<Kind> {
-    let all = Kind::NAMES.iter().map(|(kind, _)| *kind);
-    all.filter(|kind| !SAID.contains(kind)).collect()
-}
-
 /// A type, and whether it is required.
 fn typed(text: &str) -> Option<(&'static str, bool)> {
     let (name, required) = match text.strip_suffix(" required") {
@@ -229,7 +227,7 @@ fn typed(text: &str) -> Option<(&'static str, bool)> {
 fn bullet(line: &Line<'_>, below: &[Line<'_>]) -> Result<Bullet, (usize, String)> {
     let text = line.text.trim_start_matches("* ").trim();
     let mut shape = Shape::new(&line.span);
-    shape.silent = silent();
+    shape.silent = Kind::all_but(&SAID);
     let mut bullet = Bullet {
         indent: line.indent.max(1),
         name: None,

@@ -1,10 +1,9 @@
 //! What stands behind a name: `(string) (required) What it is. (pattern: ^a+$) (max length: 8) | {object}`.
 
-use std::collections::BTreeSet;
-
 use codegen::source::Span;
 
 use crate::facts::{Kind, Shape};
+use crate::pages::lines::MAX_DEPTH;
 
 /// What such a page says of a value.
 const SAID: [Kind; 8] = [
@@ -187,6 +186,9 @@ impl<'a> Case<'a> {
         loop {
             if let Some(inner) = rest.strip_prefix("[array of] ") {
                 depth += 1;
+                if depth > MAX_DEPTH {
+                    return None;
+                }
                 rest = inner;
             } else if let Some(inner) = rest.strip_prefix("(multiple options) ") {
                 rest = inner;
@@ -205,7 +207,7 @@ impl<'a> Case<'a> {
 
     fn shape(&self, span: &Span) -> Shape {
         let mut shape = Shape::new(span);
-        shape.silent = silent();
+        shape.silent = Kind::all_but(&SAID);
         if self.kind == "undefined" {
             shape.silent.extend([Kind::Type, Kind::Field]);
         } else {
@@ -224,18 +226,12 @@ impl<'a> Case<'a> {
     }
 }
 
-/// What such a page leaves open of any value.
-fn silent() -> BTreeSet<Kind> {
-    let all = Kind::NAMES.iter().map(|(kind, _)| *kind);
-    all.filter(|kind| !SAID.contains(kind)).collect()
-}
-
 fn wrapped(element: Shape, depth: usize) -> Shape {
     (0..depth).fold(element, |mut element, _| {
         element.silent.insert(Kind::Required);
         let mut list = Shape::new(&element.span);
         list.add(Kind::Type, "array", &element.span);
-        list.silent = silent();
+        list.silent = Kind::all_but(&SAID);
         list.items = Some(Box::new(element));
         list
     })

@@ -1,10 +1,13 @@
 //! What an API promises, in one form for whatever said it: the documents in `spec/`, a vendor's document, a page.
 
+mod kind;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use codegen::source::{Sources, Span};
 use indexmap::IndexMap;
+
+pub use self::kind::Kind;
 
 /// The operations of one source, with the texts that their places lie in.
 #[derive(Clone, Debug, Default)]
@@ -81,120 +84,6 @@ pub struct Fact {
     pub span: Span,
 }
 
-/// What a fact is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// The operation exists.
-    Operation,
-    /// The parameter exists.
-    Parameter,
-    /// There is a body.
-    Body,
-    /// The status is documented.
-    Status,
-    /// The field exists.
-    Field,
-    /// Fields of other names exist.
-    OtherFields,
-    /// The media types of a body.
-    MediaType,
-    /// The type or types.
-    Type,
-    /// The format.
-    Format,
-    /// It has to be there.
-    Required,
-    /// It may be null.
-    Nullable,
-    /// It should not be used any more.
-    Deprecated,
-    /// The documented values.
-    Enum,
-    /// What the server takes where nothing is sent.
-    Default,
-    /// The regular expression.
-    Pattern,
-    /// The least number.
-    Minimum,
-    /// The number that all are greater than.
-    ExclusiveMinimum,
-    /// The greatest number.
-    Maximum,
-    /// The number that all are less than.
-    ExclusiveMaximum,
-    /// The number of which all are multiples.
-    MultipleOf,
-    /// The least number of characters.
-    MinLength,
-    /// The greatest number of characters.
-    MaxLength,
-    /// The least number of elements.
-    MinItems,
-    /// The greatest number of elements.
-    MaxItems,
-    /// No two elements are alike.
-    UniqueItems,
-    /// The least number of properties.
-    MinProperties,
-    /// The greatest number of properties.
-    MaxProperties,
-}
-
-impl Kind {
-    /// All kinds with their names, as they are printed and as the ignore list has them.
-    pub const NAMES: [(Self, &'static str); 27] = [
-        (Self::Operation, "operation"),
-        (Self::Parameter, "parameter"),
-        (Self::Body, "body"),
-        (Self::Status, "status"),
-        (Self::Field, "field"),
-        (Self::OtherFields, "other fields"),
-        (Self::MediaType, "media type"),
-        (Self::Type, "type"),
-        (Self::Format, "format"),
-        (Self::Required, "required"),
-        (Self::Nullable, "nullable"),
-        (Self::Deprecated, "deprecated"),
-        (Self::Enum, "enum"),
-        (Self::Default, "default"),
-        (Self::Pattern, "pattern"),
-        (Self::Minimum, "minimum"),
-        (Self::ExclusiveMinimum, "exclusiveMinimum"),
-        (Self::Maximum, "maximum"),
-        (Self::ExclusiveMaximum, "exclusiveMaximum"),
-        (Self::MultipleOf, "multipleOf"),
-        (Self::MinLength, "minLength"),
-        (Self::MaxLength, "maxLength"),
-        (Self::MinItems, "minItems"),
-        (Self::MaxItems, "maxItems"),
-        (Self::UniqueItems, "uniqueItems"),
-        (Self::MinProperties, "minProperties"),
-        (Self::MaxProperties, "maxProperties"),
-    ];
-
-    /// The kinds of which a fact is either there or not.
-    #[must_use]
-    pub fn is_flag(self) -> bool {
-        matches!(
-            self,
-            Self::Required | Self::Nullable | Self::Deprecated | Self::UniqueItems
-        )
-    }
-
-    /// The kinds whose facts say something about a value, beside what exists.
-    pub fn of_values() -> impl Iterator<Item = Self> {
-        let kinds = Self::NAMES.iter().map(|(kind, _)| *kind);
-        kinds.filter(|kind| *kind >= Self::OtherFields)
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let named = Self::NAMES.iter().find(|(kind, _)| kind == self);
-        f.write_str(named.map_or("", |(_, name)| name))
-    }
-}
-
 impl Fact {
     /// A fact with one value.
     pub fn new(value: impl Into<String>, span: &Span) -> Self {
@@ -213,6 +102,17 @@ impl Fact {
     #[must_use]
     pub fn flag(span: &Span) -> Self {
         Self::new("yes", span)
+    }
+}
+
+impl Answer {
+    /// An answer of whose body nothing is said, not even whether there is one.
+    #[must_use]
+    pub fn unknown(span: &Span) -> Self {
+        Self {
+            span: span.clone(),
+            body: Some(Shape::unknown(span)),
+        }
     }
 }
 
@@ -287,7 +187,7 @@ impl Shape {
     #[must_use]
     pub fn unknown(span: &Span) -> Self {
         let mut shape = Self::new(span);
-        shape.silent = Kind::NAMES.iter().map(|(kind, _)| *kind).collect();
+        shape.silent = Kind::all_but(&[]);
         shape
     }
 
@@ -305,6 +205,17 @@ impl Shape {
         } else {
             self.facts.remove(&Kind::Required);
         }
+    }
+
+    /// An object of which nothing more is known yet.
+    #[must_use]
+    pub fn object(span: &Span, silent: BTreeSet<Kind>) -> Self {
+        let mut shape = Self::new(span);
+        shape.add(Kind::Type, "object", span);
+        shape.silent = silent;
+        // Whether a whole body is required is not said where its fields are.
+        shape.silent.insert(Kind::Required);
+        shape
     }
 
     /// Whether this is known to be a value of a type.
