@@ -25,7 +25,7 @@ pub struct Api {
 pub struct Operation {
     /// The method, in capitals.
     pub method: String,
-    /// The path, the server's included once [`Operation::place_under`] was called.
+    /// The path, as the source has it.
     pub path: String,
     /// Its `operationId`, where there is one.
     pub id: Option<String>,

@@ -64,6 +64,7 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
             deprecated = Some(Fact::flag(&line.span));
         }
     }
+    sections.extend(open.map(|(title, fields)| (title, fields.end())));
     let last = lines.last().map_or(1, |line| line.number);
     if is_code {
         return Err(Problem::at(

@@ -9,6 +9,8 @@
 //!
 //! Required range: 1 <= x <= 65535
 //! ```
+//!
+//! Fields that are folded away are left open. A field with a type that is not understood counts as missing.
 
 mod value;
 
@@ -50,9 +52,10 @@ pub fn read(name: &str, text: &str) -> Result<Api, Problem> {
         ));
     };
     let begin = url.find("://").map_or(0, |at| at + 3);
-    let path = url[begin..].find('/').map_or("", |at| &url[begin + at..]);
+    let end = url[begin..].find('/').map_or(url.len(), |at| begin + at);
+    let (server, path) = url.split_at(end);
     let path = path.split('?').next().unwrap_or_default();
-    api.server = Some(url[..url.len().min(begin + url[begin..].find('/').unwrap_or(0))].to_owned());
+    api.server = Some(server.to_owned());
     let mut operation = Operation::new(method, path, line.span.clone());
     operation.silent = BTreeSet::from([Kind::Status, Kind::Deprecated]);
     // The path may not be said again below.
