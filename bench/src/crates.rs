@@ -1,7 +1,8 @@
 //! Crates around the generated code, in a workspace of their own below `target/`, so that they can be compiled.
 //!
 //! Dependencies are those of this workspace, by its `Cargo.lock`. Our library is what `generated-client` is, with what was
-//! generated in the place of what is committed.
+//! generated in the place of what is committed. What both stand on, `client-runtime` and `progenitor-client`, is compiled
+//! before anything is measured.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,9 @@ uuid.workspace = true
 /// The crates.
 const MEMBERS: &str = r#"members = ["plain", "plain-program", "ours", "ours-program"]"#;
 
+/// What our code needs beside crates of others, as seen from the folder of the crates.
+const RUNTIME: &str = r#"client-runtime = { path = "../../../client-runtime" }"#;
+
 /// A folder with crates.
 #[derive(Debug)]
 pub(crate) struct Crates {
@@ -51,7 +55,7 @@ impl Crates {
         let dependencies = section(&root, "workspace.dependencies");
         let dependencies = dependencies.filter(|line| !line.contains("path = "));
         let root = format!(
-            "[workspace]\nresolver = \"3\"\n{MEMBERS}\n\n[workspace.dependencies]\n{}",
+            "[workspace]\nresolver = \"3\"\n{MEMBERS}\n\n[workspace.dependencies]\n{RUNTIME}\n{}",
             lines(dependencies)
         );
         files::write(&crates.folder.join("Cargo.toml"), &root)?;

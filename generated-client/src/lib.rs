@@ -83,7 +83,7 @@
 //! # }
 //! ```
 //!
-//! What happens is traced as `tracing` has it: a span a call, an event an attempt and a wait.
+//! What happens is traced as `tracing` has it, with the target `client_runtime`: a span a call, an event an attempt and a wait.
 //!
 //! ```no_run
 //! tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).init();
@@ -139,14 +139,8 @@
 //! | `websocket` | operations that become a WebSocket: `connect()` gives a stream and sink of messages |
 //! | `full-serde` | `Serialize` and `Deserialize` for all types; without it, each has what it needs to travel |
 
-#![cfg_attr(
-    not(any(feature = "_sevalla", feature = "_northflank")),
-    allow(dead_code, reason = "there is no API that would use the runtime")
-)]
-
 #[doc(hidden)]
-pub mod runtime;
-pub mod values;
+pub use client_runtime as runtime;
 
 #[cfg(feature = "_northflank")]
 pub mod northflank;
@@ -155,31 +149,18 @@ pub mod sevalla;
 
 pub use bytes::Bytes;
 pub use chrono::{self, DateTime, Utc};
+#[doc(inline)]
+pub use client_runtime::{
+    Api, AttemptEvent, Attempts, ByteStream, ClientBuilder, ConfigError, DecodeError, Error, Fault,
+    GiveUpReason, Items, Paged, Pages, Problem, ResponseValue, RetryPolicy, RetryReason,
+    TokenError, WaitError, WaitEvent, WaitReason, Waiter, Watched, rate_limit, values,
+};
+#[cfg(feature = "websocket")]
+#[doc(inline)]
+pub use client_runtime::{CloseCode, Message, WebSocket, WebSocketError};
 pub use futures_util::Stream;
-pub use progenitor_client::ByteStream;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub use reqwest::{self, StatusCode};
-pub use runtime::call::observer::{AttemptEvent, WaitEvent, WaitReason};
-pub use runtime::client::api::Api;
-pub use runtime::client::auth::TokenError;
-pub use runtime::client::builder::ClientBuilder;
-pub use runtime::client::config_error::ConfigError;
-pub use runtime::error::Error;
-pub use runtime::list::items::Items;
-pub use runtime::list::paged::Paged;
-pub use runtime::list::pages::Pages;
-pub use runtime::rate_limit;
-pub use runtime::response::decode_error::DecodeError;
-pub use runtime::response::value::ResponseValue;
-pub use runtime::retry::attempts::{Attempts, GiveUpReason};
-pub use runtime::retry::classify::RetryReason;
-pub use runtime::retry::policy::RetryPolicy;
-pub use runtime::rules::problem::{Fault, Problem};
-pub use runtime::wait::error::WaitError;
-pub use runtime::wait::waiter::Waiter;
-pub use runtime::wait::watched::Watched;
-#[cfg(feature = "websocket")]
-pub use runtime::websocket::{CloseCode, Message, WebSocket, WebSocketError};
 pub use secrecy::{self, SecretString};
 pub use serde_json;
 pub use url;

@@ -230,32 +230,22 @@ fn error_fields(api: &Api) -> Option<TokenStream> {
     })
 }
 
-/// The methods that narrow a client, and one that is being made, down to a scope.
+/// The method that narrows a client down to a scope.
 fn narrowing(scope: &model::Scope) -> TokenStream {
     let method = ident(&scope.method);
     let argument = ident(&scope.parameter.identifier);
     let what = &scope.method;
     let prefix = &scope.prefix;
-    let client_doc = docs::lines(&format!(
+    let doc = docs::lines(&format!(
         "The same client for one {what}: operations that exist for one are sent to `{prefix}`.\n\n\
          It shares connections and limits with this one."
     ));
-    let builder_doc = docs::lines(&format!(
-        "Makes a client for one {what}: operations that exist for one are sent to `{prefix}`."
-    ));
     quote! {
         impl Client {
-            #client_doc
+            #doc
             #[must_use]
             pub fn #method(&self, #argument: impl Into<String>) -> Self {
                 Self { core: self.core.scoped(#argument.into()) }
-            }
-        }
-        impl ClientBuilder<Client> {
-            #builder_doc
-            #[must_use]
-            pub fn #method(self, #argument: impl Into<String>) -> Self {
-                self.scope(#argument.into())
             }
         }
     }

@@ -15,7 +15,7 @@ fn own(record: &str, server: &Server) -> String {
     let port = format!("server.port={}", server.address.port());
     let own = record
         .lines()
-        .filter(|line| line.contains(" generated_client::"));
+        .filter(|line| line.contains(" client_runtime::"));
     let own = own.map(|line| {
         let line = line.replace(&port, "server.port=[port]");
         // It is drawn at random.

@@ -214,9 +214,7 @@ async fn get_service_ports_of_a_user_and_of_a_team() {
     ] {
         let server = Server::answering_json(200, &answer).await;
         let user = server.northflank();
-        let settings = northflank::Client::builder().token("token-MARKER");
-        let settings = settings.base_url(server.uri() + "/v1").team("another");
-        let another = settings.build().expect("a client");
+        let another = user.team("another");
         for client in [
             &user,
             &user.team("a-team"),

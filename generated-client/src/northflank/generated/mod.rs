@@ -84,13 +84,6 @@ impl Client {
         }
     }
 }
-impl ClientBuilder<Client> {
-    /// Makes a client for one team: operations that exist for one are sent to `/teams/{teamId}`.
-    #[must_use]
-    pub fn team(self, team_id: impl Into<String>) -> Self {
-        self.scope(team_id.into())
-    }
-}
 impl Api for Client {
     const TOKEN_VARIABLE: &'static str = "NORTHFLANK_API_TOKEN";
     const URL_VARIABLE: &'static str = "NORTHFLANK_API_URL";
