@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value, json};
 
-pub use crate::check::scope::scoped_id;
+pub use crate::check::scope::{scoped_id, scoped_path};
 use crate::check::{Checked, scope};
 use crate::grammar::{Kind, Shape};
 use crate::load::{Document, Node};

@@ -118,6 +118,13 @@ impl Node {
         }
     }
 
+    /// How many values this is, itself and those within it.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let entries = self.entries().iter().map(|entry| entry.value.size());
+        1 + self.elements().iter().map(Node::size).sum::<usize>() + entries.sum::<usize>()
+    }
+
     /// The value without its places.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {

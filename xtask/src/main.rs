@@ -1,4 +1,4 @@
-//! The commands of this workspace: `cargo xtask` with `regen`, `check`, `sandbox` or `bench`.
+//! The commands of this workspace: `cargo xtask` with `regen`, `check`, `drift`, `sandbox` or `bench`.
 
 mod sandbox;
 
@@ -44,6 +44,26 @@ enum Command {
         #[arg(long)]
         unverified: bool,
     },
+    /// Compare the documents in `spec/` with what the vendors publish, and edit nothing.
+    ///
+    /// Exits with 0 without a difference, with 1 if there are some, and with 2 if something could not be compared.
+    Drift {
+        /// An OpenAPI document (3.0 or 3.1, JSON or YAML), a saved reference page, a folder of them, or an address.
+        #[arg(required = true)]
+        sources: Vec<String>,
+        /// The API that all sources are of; else they say so themselves.
+        #[arg(long)]
+        api: Option<Api>,
+        /// The sources are all there is: name what only the documents have. An OpenAPI document always is.
+        #[arg(long)]
+        whole: bool,
+        /// Another ignore list than `spec/drift-ignore.yaml`.
+        #[arg(long, value_name = "FILE")]
+        ignore: Option<PathBuf>,
+        /// An object of JSON a line, for programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Serve both APIs on this machine, without an account, until Ctrl-C.
     Sandbox(sandbox::Options),
     /// Measure generating and compiling a client beside plain progenitor's; `--help` behind it has the options.
@@ -75,6 +95,20 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Regen { check, api } => regen(&workspace, &selected(api), check),
         Command::Check { api, unverified } => check_specs(&workspace, &selected(api), unverified),
+        Command::Drift {
+            sources,
+            api,
+            whole,
+            ignore,
+            json,
+        } => {
+            let options = drift::Options {
+                api: api.map(|api| api.name().to_owned()),
+                whole,
+                ignore,
+            };
+            report_drift(&workspace, &sources, &options, json)
+        }
         Command::Sandbox(options) => sandbox::run(options),
         Command::Bench { arguments } => bench(&workspace, &arguments),
     }
@@ -200,6 +234,22 @@ fn check_specs(workspace: &std::path::Path, apis: &[Api], list_unverified: bool)
         }
     }
     result
+}
+
+fn report_drift(
+    workspace: &std::path::Path,
+    sources: &[String],
+    options: &drift::Options,
+    json: bool,
+) -> ExitCode {
+    let apis: Vec<_> = selected(None).into_iter().map(Api::name).collect();
+    let outcome = drift::drift(workspace, &apis, sources, options);
+    if json {
+        print!("{}", drift::report::json(&outcome));
+    } else {
+        print!("{}", drift::report::people(&outcome));
+    }
+    ExitCode::from(outcome.code())
 }
 
 fn print_unverified(unverified: &[Unverified]) {

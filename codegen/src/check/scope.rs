@@ -46,7 +46,8 @@ const METHODS: &[&str] = &[
 ];
 
 /// What a path is called behind the prefix of a scope.
-pub(crate) fn scoped_path(prefix: &str, path: &str) -> String {
+#[must_use]
+pub fn scoped_path(prefix: &str, path: &str) -> String {
     format!("{prefix}{path}")
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use self::index::Index;
-use self::parse::parse;
+use self::parse::{parse, parse_with_aliases};
 use self::reference::{decode_pointer, resolve_path, split_reference};
 use crate::diagnostic::{Finding, Report};
 use crate::files::MAX_FILE;
@@ -74,6 +74,33 @@ pub fn load(folder: &str, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<
     if findings.is_empty() {
         findings = document.broken_references();
     }
+    if findings.is_empty() {
+        Ok(document)
+    } else {
+        Err(Report::new(document.sources, findings))
+    }
+}
+
+/// Reads one document that stands alone and that others wrote, in YAML or JSON; aliases are allowed.
+///
+/// # Errors
+/// As [`load`]; a reference to another file leads nowhere.
+pub fn load_text(path: &str, text: impl Into<String>) -> Result<Document, Report> {
+    let mut document = Document {
+        name: path.to_owned(),
+        sources: Sources::default(),
+        files: BTreeMap::new(),
+        index: Index::default(),
+    };
+    let file = document.sources.add(path, text);
+    let findings = match parse_with_aliases(file, document.sources.file(file)) {
+        Err(finding) => vec![finding],
+        Ok(node) => {
+            document.index.add(&node);
+            document.files.insert(ROOT_FILE.to_owned(), node);
+            document.broken_references()
+        }
+    };
     if findings.is_empty() {
         Ok(document)
     } else {

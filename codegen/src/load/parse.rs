@@ -1,6 +1,6 @@
 //! YAML text to [`Node`].
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 use serde_json::Number;
@@ -12,11 +12,28 @@ use crate::source::{FileId, SourceFile, Span};
 /// Deeper nesting than any document needs; keeps recursion over the tree within the stack.
 const MAX_DEPTH: usize = 96;
 
+/// Most values that aliases may stand for; a few lines of them could stand for billions.
+const MAX_COPIED: usize = 1_000_000;
+
 /// Parses one file.
 ///
 /// # Errors
 /// The first thing that keeps the text from being read as plain YAML data.
 pub(super) fn parse(file: FileId, source: &SourceFile) -> Result<Node, Finding> {
+    tree_builder(file, source).build()
+}
+
+/// Parses one file that others wrote, in which an alias stands for what its anchor marks.
+///
+/// # Errors
+/// As [`parse`], or the aliases stand for more than a document can hold.
+pub(super) fn parse_with_aliases(file: FileId, source: &SourceFile) -> Result<Node, Finding> {
+    let mut builder = tree_builder(file, source);
+    builder.anchors = Some(HashMap::new());
+    builder.build()
+}
+
+fn tree_builder(file: FileId, source: &SourceFile) -> TreeBuilder<'_> {
     // The scanner counts characters, spans count bytes.
     let offsets: Vec<usize> = source.text.char_indices().map(|(byte, _)| byte).collect();
     TreeBuilder {
@@ -25,8 +42,10 @@ pub(super) fn parse(file: FileId, source: &SourceFile) -> Result<Node, Finding> 
         text: &source.text,
         open: Vec::new(),
         root: None,
+        anchors: None,
+        anchored: Vec::new(),
+        copied: 0,
     }
-    .build()
 }
 
 /// A collection whose end was not seen yet; a mapping with the key whose value comes next, and all keys so far.
@@ -41,6 +60,12 @@ struct TreeBuilder<'a> {
     text: &'a str,
     open: Vec<Open>,
     root: Option<Node>,
+    /// What each anchor marks; `None` where there must be none.
+    anchors: Option<HashMap<usize, Node>>,
+    /// The anchors of what is open, 0 where there is none.
+    anchored: Vec<usize>,
+    /// Values that aliases stood for.
+    copied: usize,
 }
 
 impl TreeBuilder<'_> {
@@ -56,11 +81,11 @@ impl TreeBuilder<'_> {
                         return Err(unsupported(&span, "a second YAML document"));
                     }
                 }
-                Event::Alias(_) => return Err(unsupported(&span, "a YAML alias")),
+                Event::Alias(anchor) => self.alias(anchor, &span)?,
                 Event::Scalar(_, _, anchor, _)
                 | Event::SequenceStart(anchor, _)
                 | Event::MappingStart(anchor, _)
-                    if anchor > 0 =>
+                    if anchor > 0 && self.anchors.is_none() =>
                 {
                     return Err(unsupported(&span, "a YAML anchor"));
                 }
@@ -69,11 +94,15 @@ impl TreeBuilder<'_> {
                 | Event::MappingStart(_, Some(_)) => {
                     return Err(unsupported(&span, "a YAML tag"));
                 }
-                Event::Scalar(text, style, ..) => self.scalar(&text, style, span)?,
-                Event::SequenceStart(..) => self.push(Open::Sequence(Vec::new(), span))?,
-                Event::MappingStart(..) => {
+                Event::Scalar(text, style, anchor, _) => {
+                    self.scalar(&text, style, anchor, span)?;
+                }
+                Event::SequenceStart(anchor, _) => {
+                    self.push(Open::Sequence(Vec::new(), span), anchor)?;
+                }
+                Event::MappingStart(anchor, _) => {
                     let keys = HashSet::new();
-                    self.push(Open::Mapping(Vec::new(), None, span, keys))?;
+                    self.push(Open::Mapping(Vec::new(), None, span, keys), anchor)?;
                 }
                 Event::SequenceEnd | Event::MappingEnd => self.close(&span)?,
                 Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
@@ -90,7 +119,7 @@ impl TreeBuilder<'_> {
         })
     }
 
-    fn push(&mut self, open: Open) -> Result<(), Finding> {
+    fn push(&mut self, open: Open, anchor: usize) -> Result<(), Finding> {
         if self.open.len() == MAX_DEPTH {
             let (Open::Sequence(_, span) | Open::Mapping(_, _, span, _)) = &open;
             return Err(Finding::new(
@@ -101,7 +130,34 @@ impl TreeBuilder<'_> {
             ));
         }
         self.open.push(open);
+        self.anchored.push(anchor);
         Ok(())
+    }
+
+    fn alias(&mut self, anchor: usize, span: &Span) -> Result<(), Finding> {
+        let Some(anchors) = &self.anchors else {
+            return Err(unsupported(span, "a YAML alias"));
+        };
+        // What is still open marks nothing yet: it would hold itself.
+        let Some(node) = anchors.get(&anchor).cloned() else {
+            return Err(unsupported(span, "an alias of what it stands in"));
+        };
+        self.copied += node.size();
+        if self.copied > MAX_COPIED {
+            return Err(Finding::new(
+                "too-large",
+                span,
+                format!("the aliases up to here stand for more than {MAX_COPIED} values"),
+                "write a document without aliases",
+            ));
+        }
+        self.add(node)
+    }
+
+    fn mark(&mut self, anchor: usize, node: &Node) {
+        if let (Some(anchors), true) = (&mut self.anchors, anchor > 0) {
+            anchors.insert(anchor, node.clone());
+        }
     }
 
     fn close(&mut self, end: &Span) -> Result<(), Finding> {
@@ -114,6 +170,8 @@ impl TreeBuilder<'_> {
             }
             None => return Ok(()),
         };
+        let anchor = self.anchored.pop().unwrap_or_default();
+        self.mark(anchor, &node);
         self.add(node)
     }
 
@@ -131,7 +189,13 @@ impl TreeBuilder<'_> {
         }
     }
 
-    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) -> Result<(), Finding> {
+    fn scalar(
+        &mut self,
+        text: &str,
+        style: ScalarStyle,
+        anchor: usize,
+        span: Span,
+    ) -> Result<(), Finding> {
         if let Some(Open::Mapping(_, key @ None, _, keys)) = self.open.last_mut() {
             if !keys.insert(text.to_owned()) {
                 return Err(Finding::new(
@@ -149,7 +213,9 @@ impl TreeBuilder<'_> {
         } else {
             Value::String(text.to_owned())
         };
-        self.add(Node { value, span })
+        let node = Node { value, span };
+        self.mark(anchor, &node);
+        self.add(node)
     }
 
     fn add(&mut self, node: Node) -> Result<(), Finding> {
@@ -278,6 +344,33 @@ mod tests {
         let port = inner.entry("port").unwrap();
         assert_eq!(&text[port.key_span.range.clone()], "port");
         assert_eq!(&text[node.get("last").unwrap().span.range.clone()], "x");
+    }
+
+    fn parse_aliased(text: &str) -> Result<serde_json::Value, Finding> {
+        let mut sources = Sources::default();
+        let file = sources.add("test.yaml", text);
+        parse_with_aliases(file, sources.file(file)).map(|node| node.to_json())
+    }
+
+    #[test]
+    fn an_alias_stands_for_what_its_anchor_marks() {
+        let text = "a: &x [1, &y {b: 2}]\nc: *x\nd: *y\n";
+        let expected =
+            serde_json::json!({ "a": [1, { "b": 2 }], "c": [1, { "b": 2 }], "d": { "b": 2 } });
+        assert_eq!(parse_aliased(text), Ok(expected));
+        assert_eq!(parse_aliased("&x [*x]").unwrap_err().rule, "yaml-feature");
+        let many: String = (1..12)
+            .map(|n| format!("- &a{n} [{}]\n", vec![format!("*a{}", n - 1); 9].join(", ")))
+            .collect();
+        let error = parse_aliased(&format!("- &a0 1\n{many}")).unwrap_err();
+        assert_eq!(error.rule, "too-large");
+    }
+
+    #[test]
+    fn json_is_read_as_it_is() {
+        let text = "{\n\t\"a\\/b\": \"\\u00e9 \\n\",\n\t\"c\":[1,-2.5e3,null,true],\"d\":{}}";
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(parse_text(text), Ok(value));
     }
 
     #[test]
