@@ -53,8 +53,11 @@ struct Options {
     /// Only generating and compiling, of a document of so many operations that is made up.
     #[arg(long, conflicts_with = "api")]
     operations: Option<usize>,
+    /// Only a part of the table; may be repeated.
+    #[arg(long, value_enum, conflicts_with_all = ["api", "operations"])]
+    only: Vec<whole::Topic>,
     /// Keep the table in BENCHMARKS.md, in the place of the one there.
-    #[arg(long, conflicts_with_all = ["api", "operations"])]
+    #[arg(long, conflicts_with_all = ["api", "operations", "only"])]
     keep: bool,
     #[command(flatten)]
     effort: Effort,
@@ -87,7 +90,7 @@ fn run(options: &Options) -> Result<(), Failure> {
         (Some(Part::Task(task)), ..) => task.run(),
         (None, Some(api), _) => real::run(&workspace, api, effort),
         (None, None, Some(operations)) => synthetic::run(&workspace, operations, effort),
-        (None, None, None) => whole::run(&workspace, effort, options.keep),
+        (None, None, None) => whole::run(&workspace, effort, &options.only, options.keep),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use clap::ValueEnum;
+
 use crate::effort::Effort;
 use crate::failure::Failure;
 use crate::row::Row;
@@ -18,25 +20,36 @@ const MARKS: [&str; 2] = [
 /// Operations of the documents that are made up.
 const SIZES: [usize; 3] = [60, 240, 960];
 
-/// Measures all, prints the table, and keeps it if that is wanted.
+/// A part of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Topic {
+    /// What a call costs.
+    Calls,
+    /// Reading answers and identifiers.
+    Values,
+    /// How fast the sandbox is.
+    Sandbox,
+    /// Generating clients.
+    Generation,
+    /// Compiling clients.
+    Compilation,
+}
+
+/// Measures all or a part, prints the table, and keeps it if that is wanted.
 ///
 /// # Errors
 /// See [`Failure`].
-pub(crate) fn run(workspace: &Path, effort: Effort, keep: bool) -> Result<(), Failure> {
+pub(crate) fn run(
+    workspace: &Path,
+    effort: Effort,
+    topics: &[Topic],
+    keep: bool,
+) -> Result<(), Failure> {
     let mut rows: Vec<Row> = Vec::new();
-    // What the machine's other work disturbs most comes first, while it is cool.
-    rows.extend(calls::rows()?);
-    rows.extend(values::rows()?);
-    rows.extend(sandbox::rows()?);
-    let generations = effort.generations();
-    for api in ["sevalla", "northflank"] {
-        rows.push(real::regeneration(workspace, api, generations)?);
-    }
-    for operations in SIZES {
-        rows.push(synthetic::regeneration(operations, generations)?);
-    }
-    if let Some(rounds) = effort.compilations() {
-        rows.extend(real::compilation(workspace, "sevalla", rounds)?);
+    for topic in Topic::value_variants() {
+        if topics.is_empty() || topics.contains(topic) {
+            rows.extend(measure(*topic, workspace, effort)?);
+        }
     }
     let heads = ["what", "baseline", "measured", "ours", "ratio", "goal"];
     let mut table = Table::new(heads, 2..5);
@@ -52,6 +65,25 @@ pub(crate) fn run(workspace: &Path, effort: Effort, keep: bool) -> Result<(), Fa
         eprintln!("kept in {FILE}");
     }
     Ok(())
+}
+
+fn measure(topic: Topic, workspace: &Path, effort: Effort) -> Result<Vec<Row>, Failure> {
+    let generations = effort.generations();
+    match topic {
+        Topic::Calls => calls::rows(),
+        Topic::Values => values::rows(),
+        Topic::Sandbox => sandbox::rows(),
+        Topic::Generation => {
+            let real = ["sevalla", "northflank"].into_iter();
+            let real = real.map(|api| real::regeneration(workspace, api, generations));
+            let made_up = SIZES.into_iter();
+            let made_up = made_up.map(|size| synthetic::regeneration(size, generations));
+            real.chain(made_up).collect()
+        }
+        Topic::Compilation => effort.compilations().map_or(Ok(Vec::new()), |rounds| {
+            real::compilation(workspace, "sevalla", rounds)
+        }),
+    }
 }
 
 /// The file with another table.

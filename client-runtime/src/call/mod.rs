@@ -5,6 +5,6 @@ pub(crate) mod execute;
 mod json;
 pub(crate) mod observer;
 pub(crate) mod operation;
+mod path;
 pub(crate) mod prepare;
 pub(crate) mod slots;
-mod url;

@@ -9,12 +9,13 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Request};
 use serde::Serialize;
 use serde_json::Value;
+use url::Url;
 
 use super::body::Body;
 use super::execute::execute;
 use super::json::to_json;
 use super::operation::{Meaning, Operation};
-use super::url;
+use super::path;
 use crate::client::core::Core;
 use crate::error::Error;
 use crate::error::failure::Failure;
@@ -80,7 +81,7 @@ impl Core {
             let value = value.to_owned();
             call.path_value(scope.name, value, Some(&scope.rules));
         }
-        for (name, value) in url::placeholders(operation.path).zip(path) {
+        for (name, value) in path::placeholders(operation.path).zip(path) {
             let rules = call.rules(name);
             call.path_value(name, value.to_string(), rules);
         }
@@ -129,7 +130,7 @@ impl Call {
     ///
     /// # Errors
     /// Every rule that is broken. Nothing was sent.
-    pub fn ready(self) -> Result<(Self, String), Failure> {
+    pub fn ready(self) -> Result<(Self, Url), Failure> {
         let url = self.url()?;
         Ok((self, url))
     }
@@ -138,20 +139,22 @@ impl Call {
     ///
     /// # Errors
     /// Every rule that is broken. Nothing was sent.
-    pub fn url(&self) -> Result<String, Failure> {
+    pub fn url(&self) -> Result<Url, Failure> {
         let problems = self.check.problems();
         if !problems.is_empty() {
             return Err(self.refuse(problems.to_vec()));
         }
         let mut url = self.core.settings().base_url.clone();
+        let mut filled = url.path().trim_end_matches('/').to_owned();
         let value = |name: &str| {
             let parameter = self.path.iter().find(|(parameter, _)| *parameter == name);
             parameter.map(|(_, value)| value.as_str())
         };
         if let (true, Some((scope, _))) = (self.operation.scoped, self.core.scope()) {
-            url::append(&mut url, scope.prefix, value);
+            path::append(&mut filled, scope.prefix, value);
         }
-        url::append(&mut url, self.operation.path, value);
+        path::append(&mut filled, self.operation.path, value);
+        url.set_path(&filled);
         Ok(url)
     }
 
@@ -221,7 +224,7 @@ impl Call {
             self.check.text(rules, &value, &path);
         }
         // One problem of the same value is enough.
-        if before == self.check.problems().len() && !url::can_stand(&value) {
+        if before == self.check.problems().len() && !path::can_stand(&value) {
             self.check.add(&path, Fault::PathSegment);
         }
         self.path.push((name, value));

@@ -74,7 +74,7 @@ fn what_is_not_set_breaks_no_rule() {
     let call = call(&core(), &OPERATION).parameter("limit", &None::<u8>);
     assert!(problems(&call).is_empty());
     let url = format!("https://probe.example/v1/things/{ID}/parts/7");
-    assert_eq!(call.url().ok(), Some(url));
+    assert_eq!(call.url().ok().map(String::from), Some(url));
 }
 
 #[test]
@@ -101,10 +101,11 @@ fn a_scope_stands_before_the_path() {
     };
     let scoped = core().scoped("team a".to_owned());
     let url = format!("https://probe.example/v1/teams/team%20a/things/{ID}/parts/7");
-    assert_eq!(call(&scoped, &OPERATION).url().ok(), Some(url));
+    let called = call(&scoped, &OPERATION).url().ok();
+    assert_eq!(called.map(String::from), Some(url));
 
     let url = call(&scoped, &ELSEWHERE).url();
-    assert!(url.is_ok_and(|url| !url.contains("teams")));
+    assert!(url.is_ok_and(|url| !url.as_str().contains("teams")));
 
     let scoped = core().scoped("much too long".to_owned());
     let expected = r#"teamId: "much too long" is not valid: its length is 13, expected at most 9"#;

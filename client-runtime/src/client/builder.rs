@@ -362,7 +362,7 @@ impl<C: Api> ClientBuilder<C> {
         let base = checked_base_url::<C>(self.base_url.as_deref())?;
         let (http, http1) = self.transport.build(&base)?;
         let settings = Settings {
-            base_url: base.as_str().trim_end_matches('/').to_owned(),
+            base_url: base,
             http,
             http1,
             credential,

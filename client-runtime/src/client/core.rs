@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
 
 use super::auth::Credential;
 use super::scope::Scope;
@@ -39,7 +40,7 @@ pub(crate) struct Times {
 /// What all clones share.
 pub(crate) struct Settings {
     /// Without a slash at its end.
-    pub(crate) base_url: String,
+    pub(crate) base_url: Url,
     pub(crate) http: reqwest::Client,
     /// For operations that switch protocols, which HTTP/2 does in a way of its own.
     pub(crate) http1: reqwest::Client,
@@ -153,7 +154,7 @@ impl fmt::Debug for Core {
         } = self.settings();
         formatter
             .debug_struct("Core")
-            .field("base_url", base_url)
+            .field("base_url", &base_url.as_str())
             .field("scope", &self.scope)
             .field("times", &self.times)
             .field("http", http)

@@ -14,7 +14,7 @@ pub(crate) struct Probe {
 
 impl Probe {
     pub(crate) fn base_url(&self) -> &str {
-        &self.core.settings().base_url
+        self.core.settings().base_url.as_str().trim_end_matches('/')
     }
 }
 

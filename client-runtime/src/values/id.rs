@@ -161,24 +161,28 @@ pub(crate) fn fault(text: &str) -> Option<IdFault> {
     parse(text).err()
 }
 
-/// Reads the hyphenated form of 16 bytes.
-///
-/// `Uuid::try_parse` is too generous: it takes braces, a URN prefix and no hyphens.
+/// Reads the hyphenated form of 16 bytes, the only one that has 36 characters.
 fn read(text: &str) -> Result<Uuid, IdFault> {
+    if text.len() == 36
+        && let Ok(uuid) = Uuid::try_parse(text)
+    {
+        return Ok(uuid);
+    }
+    Err(unread(text))
+}
+
+/// What is wrong with a text that was not read.
+fn unread(text: &str) -> IdFault {
     let length = text.chars().count();
     if length != 36 {
-        return Err(IdFault::Length { length });
+        return IdFault::Length { length };
     }
-    let mut bits = 0;
-    for (position, found) in text.chars().enumerate() {
-        match (position, found.to_digit(16)) {
-            (8 | 13 | 18 | 23, _) if found == '-' => {}
-            (8 | 13 | 18 | 23, _) => return Err(IdFault::MissingHyphen { position, found }),
-            (_, Some(digit)) => bits = bits << 4 | u128::from(digit),
-            (_, None) => return Err(IdFault::NotHex { position, found }),
-        }
-    }
-    Ok(Uuid::from_u128(bits))
+    let mut characters = text.chars().enumerate();
+    let fault = characters.find_map(|(position, found)| match position {
+        8 | 13 | 18 | 23 => (found != '-').then_some(IdFault::MissingHyphen { position, found }),
+        _ => (!found.is_ascii_hexdigit()).then_some(IdFault::NotHex { position, found }),
+    });
+    fault.unwrap_or(IdFault::Length { length })
 }
 
 /// Whether [`ID_PATTERN`] accepts the lower-case hyphenated form of this UUID.

@@ -71,7 +71,8 @@ async fn call_as<A: Answer>(
     operation: &'static Operation,
 ) -> Result<ResponseValue<A::Value>, Error> {
     let call = client.core.call(operation, &[&"MARKER"]);
-    let url = call.url()? + "?query=MARKER";
+    let mut url = call.url()?;
+    url.set_query(Some("query=MARKER"));
     let mut request = call.http().request(method.clone(), url);
     if method != Method::GET {
         request = request.body("MARKER");

@@ -1,24 +1,24 @@
-//! The URL of a request.
+//! The path of a request.
 
 use std::fmt::Write as _;
 
-/// Fills a path template, such as `/applications/{id}/env-vars`, and appends it to a URL.
+/// Fills a path template, such as `/applications/{id}/env-vars`, and appends it to a path.
 ///
 /// A value stays within its segment of the path, whatever it holds: everything but letters, digits, `-`, `.`, `_` and
 /// `~` is percent-encoded. What a URL parser would take for a step in the tree [cannot stand](can_stand) there.
 pub(super) fn append<'a>(
-    url: &mut String,
+    path: &mut String,
     template: &str,
     value: impl Fn(&str) -> Option<&'a str>,
 ) {
     for segment in template.split('/').skip(1) {
-        url.push('/');
+        path.push('/');
         let name = segment
             .strip_prefix('{')
             .and_then(|name| name.strip_suffix('}'));
         match name.and_then(&value) {
-            None => url.push_str(segment),
-            Some(value) => encode(value, url),
+            None => path.push_str(segment),
+            Some(value) => encode(value, path),
         }
     }
 }
@@ -34,15 +34,24 @@ pub(super) fn can_stand(value: &str) -> bool {
     !matches!(value, "" | "." | "..")
 }
 
-fn encode(value: &str, url: &mut String) {
+fn encode(value: &str, path: &mut String) {
+    // Nearly all are.
+    if value.bytes().all(is_unreserved) {
+        path.push_str(value);
+        return;
+    }
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            url.push(byte.into());
+        if is_unreserved(byte) {
+            path.push(byte.into());
         } else {
             // Writing to a string does not fail.
-            let _ = write!(url, "%{byte:02X}");
+            let _ = write!(path, "%{byte:02X}");
         }
     }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 #[cfg(test)]
