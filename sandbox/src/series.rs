@@ -67,10 +67,15 @@ pub(crate) fn series(
     times
         .map(|time| {
             let value = between(low, high, wave(time.timestamp()))?;
-            let point = [("time", timestamp(time).into()), ("value", value)];
-            Ok(Value::from_pairs(point))
+            let [first, second] = moment(time);
+            Ok(Value::from_pairs([first, second, ("value", value)]))
         })
         .collect()
+}
+
+/// A time under the names that documents have for it; an answer has the one that its schema knows.
+fn moment(time: DateTime<Utc>) -> [(&'static str, Value); 2] {
+    ["time", "ts"].map(|name| (name, timestamp(time).into()))
 }
 
 /// The number that is so far on the way from one to another; of mappings, all their numbers.
@@ -152,7 +157,6 @@ pub(crate) fn lines(
 /// A line with its time as different logs write it.
 fn line(time: DateTime<Utc>, number: i64, text: &Value, each: &Value) -> Result<Value, Error> {
     let mut line = vec![
-        ("time".into(), timestamp(time).into()),
         (
             "timestamp".into(),
             time.format("%Y-%m-%d %H:%M:%S%.3f").to_string().into(),
@@ -164,6 +168,7 @@ fn line(time: DateTime<Utc>, number: i64, text: &Value, each: &Value) -> Result<
         ),
         ("number".into(), number.into()),
     ];
+    line.extend(moment(time).map(|(name, time)| (name.into(), time)));
     for more in [each, text] {
         match more.kind() {
             ValueKind::Undefined | ValueKind::None => {}
