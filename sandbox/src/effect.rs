@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 
 use crate::behaviour::{Change, Lifecycle, Step, StepEffect};
 use crate::error::Problem;
-use crate::expression::known;
+use crate::expression::{Term, known};
+use crate::nested::{self, Set};
 use crate::operate::{Subject, Turn, missing};
 use crate::places::Kind;
 use crate::record::{Course, ID, Record};
@@ -26,15 +27,20 @@ impl Turn<'_> {
         let sent = call.given();
         let scope = self.scope_at(at);
         let mut fields = taken_over(change, &scope, call.defaults())?;
-        for (name, term) in change.set.iter().filter(|(_, term)| term.is_plain()) {
-            let value = term.value(&Computed::UNDEFINED)?;
-            fields.extend(value.map(|value| (name.clone(), value)));
+        fields.extend(sent.clone());
+        let unsent =
+            |(name, term): &&(String, Term)| term.is_plain() && nested::find(&sent, name).is_none();
+        for (name, term) in change.set.iter().filter(unsent) {
+            if let Some(value) = term.value(&Computed::UNDEFINED)? {
+                Set::new(name, value).apply(&mut fields);
+            }
         }
-        fields.extend(sent);
         self.made_at(at, &mut fields);
         for (name, term) in change.set.iter().filter(|(_, term)| !term.is_plain()) {
             let value = term.value(&scope.clone().making(&fields).variables())?;
-            fields.extend(value.map(|value| (name.clone(), value)));
+            if let Some(value) = value {
+                Set::new(name, value).apply(&mut fields);
+            }
         }
         self.refuse(scope.clone().making(&fields))?;
         let place = self.made_at(at, &mut fields);
@@ -51,26 +57,51 @@ impl Turn<'_> {
         Ok(self.subject(place))
     }
 
+    /// The item of a collection that `set.id` names, if it is there.
+    pub(crate) fn named(&self, at: &[String]) -> Result<Option<Vec<String>>, Problem> {
+        let set = &self.call.operation.behaviour.change.set;
+        let Some((_, term)) = set.iter().find(|(name, _)| name == ID) else {
+            return Ok(None);
+        };
+        let id = term.value(&self.scope_at(at).variables())?;
+        let mut fields = id.into_iter().map(|id| (ID.to_owned(), id)).collect();
+        let place = self.made_at(at, &mut fields);
+        Ok(self.store.item(&place).map(|_| place))
+    }
+
     /// Changes an item or a document.
-    pub(crate) fn update(&mut self, at: &[String]) -> Result<Subject, Problem> {
+    pub(crate) fn update(&mut self, at: &[String], change: &Change) -> Result<Subject, Problem> {
         let current = self.stored(at)?.ok_or_else(|| missing(at))?;
-        let change = &self.call.operation.behaviour.change;
         let scope = self.scope_at(at).about(at, &current);
         self.refuse(scope.clone())?;
-        let mut changes = self.call.given();
+        let mut changes = self.sent_changes();
         changes.extend(set(change, &scope)?);
-        let named = current.fields.get(ID).cloned();
-        changes.shift_remove(ID);
+        changes.retain(|set| !set.concerns(ID));
+        let properties = changes.iter().filter_map(Set::property);
+        let properties = properties.map(|(name, value)| (name.to_owned(), value.clone()));
         let collection = at.split_last().map_or(at, |(_, collection)| collection);
-        self.check(collection, scope, &changes, at.last())?;
+        self.check(collection, scope, &properties.collect(), at.last())?;
         let scope = self.scope_at(at).about(at, &current);
         let mut record = Record::clone(&current);
         record.change(changes, self.call.now);
-        record.fields.extend(named.map(|id| (ID.to_owned(), id)));
         self.begin(change, &scope, &mut record)?;
         drop((scope, current));
         Arc::make_mut(self.store).replace(at, record);
         Ok(self.subject(at.to_vec()))
+    }
+
+    /// What was sent, as changes of a record.
+    fn sent_changes(&self) -> Vec<Set> {
+        let merges = &self.call.operation.behaviour.merges;
+        let sent = self.call.given().into_iter();
+        let changes = sent.flat_map(|(name, value)| {
+            if merges.contains(&name) {
+                Set::merging(name, value)
+            } else {
+                vec![Set::property_of(name, value)]
+            }
+        });
+        changes.collect()
     }
 
     /// Deletes an item with all that is beneath it, or a document, or all items of a collection.
@@ -98,8 +129,8 @@ impl Turn<'_> {
     }
 
     /// What else happens.
-    pub(crate) fn further(&mut self, subject: &Subject) -> Result<(), Problem> {
-        for step in &self.call.operation.behaviour.then {
+    pub(crate) fn further(&mut self, subject: &Subject, then: &[Step]) -> Result<(), Problem> {
+        for step in then {
             let Some(each) = &step.each else {
                 self.step(step, subject, None)?;
                 continue;
@@ -192,7 +223,9 @@ impl Turn<'_> {
     /// Makes one more record, of what the server knows alone.
     fn make(&mut self, at: &[String], change: &Change, scope: Scope) -> Result<(), Problem> {
         let mut fields = taken_over(change, &scope, Map::new())?;
-        fields.extend(set(change, &scope)?);
+        for set in set(change, &scope)? {
+            set.apply(&mut fields);
+        }
         let place = self.made_at(at, &mut fields);
         let mut record = Record::new(fields, self.call.now);
         self.begin(change, &scope, &mut record)?;
@@ -210,7 +243,7 @@ impl Turn<'_> {
         current: &Arc<Record>,
     ) -> Result<(), Problem> {
         let mut changes = set(change, &scope)?;
-        changes.shift_remove(ID);
+        changes.retain(|set| !set.concerns(ID));
         let mut record = Record::clone(current);
         record.change(changes, self.call.now);
         self.begin(change, &scope, &mut record)?;
@@ -373,16 +406,16 @@ fn taken_over(
 }
 
 /// The properties that a change sets.
-fn set(change: &Change, scope: &Scope) -> Result<Map<String, Value>, Problem> {
-    let mut fields = Map::new();
+fn set(change: &Change, scope: &Scope) -> Result<Vec<Set>, Problem> {
+    let mut sets = Vec::new();
     if change.set.is_empty() {
-        return Ok(fields);
+        return Ok(sets);
     }
     let variables = scope.clone().variables();
-    for (name, term) in &change.set {
-        fields.extend(term.value(&variables)?.map(|value| (name.clone(), value)));
+    for (path, term) in &change.set {
+        sets.extend(term.value(&variables)?.map(|value| Set::new(path, value)));
     }
-    Ok(fields)
+    Ok(sets)
 }
 
 /// Puts a new record where it belongs: among the items of a collection, or at its own path.

@@ -1,5 +1,6 @@
 //! Functions of expressions that need to know nothing but their arguments.
 
+use minijinja::value::ValueKind;
 use minijinja::{Environment, Error, ErrorKind, Value};
 use uuid::Uuid;
 
@@ -19,6 +20,23 @@ pub(crate) fn add(environment: &mut Environment<'_>) {
         environment.add_filter(name, |value: &Value| value.len().unwrap_or(0));
     }
     environment.add_function("slug", |text: &Value| text.as_str().map(slug));
+    environment.add_function("merged", |under: &Value, over: &Value| merged(under, over));
+}
+
+/// Two mappings as one; what both have is as in the second. What is none, such as what was not sent, has nothing.
+fn merged(under: &Value, over: &Value) -> Value {
+    let pairs = |mapping: &Value| {
+        let names = mapping.try_iter().into_iter().flatten();
+        let of = mapping.clone();
+        let pairs = names.map(move |name| {
+            let value = of.get_item(&name).unwrap_or_default();
+            (name, value)
+        });
+        pairs.collect::<Vec<_>>()
+    };
+    let mappings = [under, over].into_iter();
+    let mappings = mappings.filter(|value| value.kind() == ValueKind::Map);
+    Value::from_pairs(mappings.flat_map(pairs))
 }
 
 /// So many decimal digits that nobody can guess.

@@ -130,6 +130,7 @@ mod keys;
 mod limits;
 mod list;
 mod listing;
+mod nested;
 mod numbers;
 mod operate;
 mod operation;

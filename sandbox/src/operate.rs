@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::answer::{Composer, has_more};
 use crate::api::Api;
-use crate::behaviour::{Answers, Effect, Resource};
+use crate::behaviour::{Answers, Change, Effect, Resource};
 use crate::error::Problem;
 use crate::expression::known;
 use crate::operation::{Operation, Place};
@@ -144,14 +144,24 @@ impl Turn<'_> {
     fn run(&mut self, size: usize) -> Result<Success, Problem> {
         self.check_above(self.call.path)?;
         let at = self.target()?;
+        let behaviour = &self.call.operation.behaviour;
+        let mut then = behaviour.then.as_slice();
         let subject = match self.call.operation.effect {
             Effect::Create => self.create(&at)?,
-            Effect::Update => self.update(&at)?,
+            Effect::Update => self.update(&at, &behaviour.change)?,
             Effect::Delete => self.delete(&at)?,
+            Effect::Put => match self.named(&at)? {
+                // What is said of a creation does not hold for what is there.
+                Some(item) => {
+                    then = &[];
+                    self.update(&item, &Change::default())?
+                }
+                None => self.create(&at)?,
+            },
             Effect::Read => self.read(at)?,
             Effect::List | Effect::None => self.look(at)?,
         };
-        self.further(&subject)?;
+        self.further(&subject, then)?;
         if self.store.size() > size.max(MOST_STORED) {
             return Err(Problem::bad_request("the sandbox cannot hold any more"));
         }

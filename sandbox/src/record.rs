@@ -6,6 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value};
 
+use crate::nested::Set;
+
 /// The property that holds an item's id.
 pub(crate) const ID: &str = "id";
 
@@ -24,6 +26,7 @@ pub(crate) struct Record {
 /// The states of one property over time.
 #[derive(Clone, Debug)]
 pub(crate) struct Course {
+    /// Where it stands: `state`, or within another, `status.build`.
     pub(crate) property: Arc<str>,
     pub(crate) since: DateTime<Utc>,
     /// The states, each with its time.
@@ -48,6 +51,18 @@ impl Course {
         });
         states.next().map(|(state, _)| state.as_str())
     }
+
+    /// The state at a time; none after those that are passed if nothing else is to follow.
+    fn state(&self, now: DateTime<Utc>) -> Option<Value> {
+        let passing = self.passing(now).map(Value::from);
+        passing.or_else(|| self.ends.clone())
+    }
+
+    /// The property of the record that it is about or within.
+    fn outermost(&self) -> &str {
+        let name = self.property.split('.').next();
+        name.unwrap_or(&self.property)
+    }
 }
 
 impl Record {
@@ -63,17 +78,16 @@ impl Record {
 
     /// The value of a property at a time.
     pub(crate) fn value(&self, property: &str, now: DateTime<Utc>) -> Option<Value> {
-        let course = self.course(property);
-        if let Some(state) = course.and_then(|course| course.passing(now)) {
-            return Some(state.into());
+        let stored = self.fields.get_key_value(property);
+        let stored = stored.map(|(name, value)| (name.clone(), value.clone()));
+        let mut shown: Map<String, Value> = stored.into_iter().collect();
+        let courses = self.courses.iter();
+        for course in courses.filter(|course| course.outermost() == property) {
+            if let Some(state) = course.state(now) {
+                Set::new(&course.property, state).apply(&mut shown);
+            }
         }
-        let end = course.and_then(|course| course.ends.as_ref());
-        end.or_else(|| self.fields.get(property)).cloned()
-    }
-
-    fn course(&self, property: &str) -> Option<&Course> {
-        let mut courses = self.courses.iter();
-        courses.find(|course| *course.property == *property)
+        shown.shift_remove(property)
     }
 
     /// Properties that pass states, or did.
@@ -84,7 +98,7 @@ impl Record {
 
     /// Properties that are there because of a course alone.
     pub(crate) fn passed(&self) -> impl Iterator<Item = &str> {
-        let properties = self.courses.iter().map(|course| &*course.property);
+        let properties = self.courses.iter().map(Course::outermost);
         properties.filter(|property| !self.fields.contains_key(*property))
     }
 
@@ -94,16 +108,18 @@ impl Record {
     }
 
     /// Sets properties, which ends whatever states they were passing. Null stays as null and clears what was there.
-    pub(crate) fn change(&mut self, changes: Map<String, Value>, now: DateTime<Utc>) {
+    pub(crate) fn change(&mut self, changes: Vec<Set>, now: DateTime<Utc>) {
         for course in &mut self.courses {
-            if changes.contains_key(&*course.property) {
+            if changes.iter().any(|set| set.concerns(&course.property)) {
                 // It is over now, unless it was before.
                 course.since = course.end().min(now);
                 course.through = Arc::new([]);
                 course.ends = None;
             }
         }
-        self.fields.extend(changes);
+        for set in changes {
+            set.apply(&mut self.fields);
+        }
         // A seed may have set the time of the last change, which is now.
         self.fields
             .retain(|name, _| name != "updated_at" && name != "updatedAt");
@@ -118,7 +134,7 @@ impl Record {
             .position(|other| other.property == course.property);
         if let Some(Some(ends)) = current.map(|index| self.courses.remove(index).ends) {
             // What a property returns to is where it was going before.
-            self.fields.insert(course.property.to_string(), ends);
+            Set::new(&course.property, ends).apply(&mut self.fields);
         }
         self.courses.push(course);
     }
@@ -215,11 +231,29 @@ mod tests {
     fn what_is_set_ends_the_states() {
         let mut record = record();
         record.begin(course(0, Some("done")));
-        let stop = [("status".to_owned(), json!("stopped"))];
-        record.change(stop.into_iter().collect(), at(1));
+        record.change(vec![Set::new("status", json!("stopped"))], at(1));
         assert_eq!(record.value("status", at(1)), Some(json!("stopped")));
         assert_eq!(record.value("status", at(9)), Some(json!("stopped")));
         assert_eq!(record.end(), Some(at(1)));
+    }
+
+    #[test]
+    fn states_stand_within_other_properties_too() {
+        let mut record = record();
+        record.fields = [("at".to_owned(), json!({ "site": { "plan": "small" } }))]
+            .into_iter()
+            .collect();
+        record.begin(Course {
+            property: "at.site.state".into(),
+            ..course(0, Some("done"))
+        });
+        record.change(vec![Set::new("at.site.plan", json!("large"))], at(1));
+        for (second, state) in [(1, "busy"), (2, "slow"), (5, "done")] {
+            let expected = json!({ "site": { "plan": "large", "state": state } });
+            assert_eq!(record.value("at", at(second)), Some(expected));
+        }
+        record.change(vec![Set::new("at.site", json!({}))], at(6));
+        assert_eq!(record.value("at", at(6)), Some(json!({ "site": {} })));
     }
 
     #[test]

@@ -243,20 +243,20 @@ impl Scope {
     }
 
     fn all(&self, path: &str) -> Vec<Computed> {
-        let Some(collection) = self.at(path) else {
+        let Some(path) = self.at(path) else {
             return Vec::new();
         };
-        let resource = self.api.places.resource(&collection);
-        let newest_first = resource.is_some_and(|resource| resource.newest_first);
-        let listed = self
-            .store
-            .listed(&collection, newest_first, 0, MOST_RECORDS);
-        listed
-            .map(|(id, record)| {
+        let collections = self.store.collections_like(&path);
+        let records = collections.flat_map(|collection| {
+            let resource = self.api.places.resource(collection);
+            let newest_first = resource.is_some_and(|resource| resource.newest_first);
+            let listed = self.store.listed(collection, newest_first, 0, MOST_RECORDS);
+            listed.map(move |(id, record)| {
                 let at = [collection.as_slice(), std::slice::from_ref(id)].concat();
                 self.shown_with(&at, record, resource)
             })
-            .collect()
+        });
+        records.take(MOST_RECORDS).collect()
     }
 
     /// The path of the item with an id in whichever of some collections has it.
@@ -387,10 +387,10 @@ impl Shown {
     fn names(&self) -> Vec<Computed> {
         let record = &self.record;
         let mut names: Vec<&str> = record.fields.keys().map(String::as_str).collect();
-        names.extend(record.passed());
         let shows = self.resource.iter().flat_map(|resource| &resource.shows);
-        for (name, _) in shows {
-            if !names.contains(&name.as_str()) {
+        let shows = shows.map(|(name, _)| name.as_str());
+        for name in record.passed().chain(shows) {
+            if !names.contains(&name) {
                 names.push(name);
             }
         }

@@ -6,6 +6,7 @@ use crate::behaviour::{BehaviourError, Effect, Path, StepEffect};
 use crate::operation::Operation;
 use crate::places::{Kind, Places};
 use crate::route::{Segment, segments};
+use crate::store::ANY;
 
 /// What all operations of an API say together.
 pub(crate) struct Survey {
@@ -74,7 +75,7 @@ impl Survey {
         for operation in operations {
             let behaviour = &operation.behaviour;
             if let Some(target) = template(behaviour.target.as_ref(), operation, prefix) {
-                let creates = behaviour.effect == Some(Effect::Create);
+                let creates = matches!(behaviour.effect, Some(Effect::Create | Effect::Put));
                 let kind = if creates {
                     Kind::Collection
                 } else {
@@ -93,7 +94,11 @@ impl Survey {
             }
             for path in &behaviour.mentions {
                 let before = &prefix[..prefixed(prefix, &operation.segments)];
-                let template = [before, &segments(path)].concat();
+                let like = segments(path).into_iter().map(|segment| match segment {
+                    Segment::Literal(step) if step == ANY => Segment::Parameter(step),
+                    segment => segment,
+                });
+                let template: Vec<Segment> = before.iter().cloned().chain(like).collect();
                 // What follows a template that is known is that.
                 let steps: Vec<String> = template.iter().map(Segment::text).collect();
                 if self.places.find(&steps).is_none() {

@@ -256,7 +256,7 @@ pub(super) const CHOICES: &[(Kind, &str, &[&str])] = &[
     (
         Kind::Sandbox,
         "effect",
-        &["list", "read", "create", "update", "delete", "none"],
+        &["list", "read", "create", "update", "delete", "put", "none"],
     ),
     (Kind::Resource, "order", &["oldest", "newest"]),
 ];

@@ -81,6 +81,7 @@ impl Kind {
                 ("from", Text),
                 ("set", Values),
                 ("lifecycle", Object(Self::Lifecycle)),
+                ("merges", Texts),
                 ("refuses", List(Self::Refusal)),
                 ("then", List(Self::SandboxStep)),
                 ("answers", Data),

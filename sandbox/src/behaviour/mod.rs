@@ -21,6 +21,8 @@ pub(crate) struct Behaviour {
     /// What it is about, where its own path does not say so.
     pub(crate) target: Option<Path>,
     pub(crate) change: Change,
+    /// Properties that keep what an update does not send of them.
+    pub(crate) merges: Vec<String>,
     /// The first that applies refuses the request.
     pub(crate) refuses: Vec<Refusal>,
     /// What else happens, in order.
@@ -54,6 +56,8 @@ pub(crate) enum Effect {
     Create,
     Update,
     Delete,
+    /// Makes the item that `set.id` names, or changes it if it is there.
+    Put,
     /// It changes nothing.
     None,
 }
@@ -72,7 +76,7 @@ pub(crate) enum Path {
 pub(crate) struct Change {
     /// A record whose properties are taken over.
     pub(crate) from: Option<Term>,
-    /// Properties that the server sets.
+    /// Properties that the server sets, by dotted paths.
     pub(crate) set: Vec<(String, Term)>,
     pub(crate) lifecycle: Option<Lifecycle>,
 }

@@ -36,6 +36,7 @@ impl Behaviour {
             "from",
             "set",
             "lifecycle",
+            "merges",
             "refuses",
             "then",
             "answers",
@@ -53,6 +54,7 @@ impl Behaviour {
             effect: node.get("effect").map(|node| node.effect()).transpose()?,
             target: node.get("target").map(|node| node.path()).transpose()?,
             change: node.change()?,
+            merges: node.elements("merges", |node| Ok(node.text()?.to_owned()))?,
             refuses: node.elements("refuses", Node::refusal)?,
             then: node.elements("then", Node::step)?,
             answers: node
@@ -192,9 +194,10 @@ impl<'a> Node<'a> {
             "create" => Effect::Create,
             "update" => Effect::Update,
             "delete" => Effect::Delete,
+            "put" => Effect::Put,
             "none" => Effect::None,
             _ => {
-                let known = "`list`, `read`, `create`, `update`, `delete` and `none`";
+                let known = "`list`, `read`, `create`, `update`, `delete`, `put` and `none`";
                 return Err(self.error(format!("effects are {known}")));
             }
         })

@@ -74,7 +74,7 @@ fn mistakes_are_told_with_their_place() {
         ),
         (
             json!({ "effect": "make" }),
-            "at `x-sandbox.effect`: effects are `list`, `read`, `create`, `update`, `delete` and `none`",
+            "at `x-sandbox.effect`: effects are `list`, `read`, `create`, `update`, `delete`, `put` and `none`",
         ),
         (
             json!({ "target": "apps" }),

@@ -39,6 +39,9 @@ enum Undo {
     Lingers(DateTime<Utc>, Vec<String>),
 }
 
+/// A step of a path that stands for any.
+pub(crate) const ANY: &str = "*";
+
 /// Bytes that all records of an API may take together, about.
 pub(crate) const MOST_STORED: usize = if cfg!(test) { 8 } else { 256 } * 1024 * 1024;
 
@@ -201,6 +204,23 @@ impl Store {
     ) -> impl Iterator<Item = (&String, &Arc<Record>)> {
         let collection = self.collections.get(collection).into_iter();
         collection.flat_map(move |collection| collection.listed(newest_first, from, most))
+    }
+
+    /// Where the collections are whose paths are like this one, in which a step `*` stands for any.
+    pub(crate) fn collections_like<'a>(
+        &'a self,
+        path: &At,
+    ) -> impl Iterator<Item = &'a Vec<String>> {
+        let known = path.iter().take_while(|step| *step != ANY);
+        let known: Vec<String> = known.cloned().collect();
+        let path = path.to_vec();
+        let from = self.collections.range(known.clone()..);
+        let beneath = from.map(|(place, _)| place);
+        let beneath = beneath.take_while(move |place| place.starts_with(&known));
+        beneath.filter(move |place| {
+            let mut pairs = place.iter().zip(&path);
+            place.len() == path.len() && pairs.all(|(step, like)| like == ANY || step == like)
+        })
     }
 
     /// Number of the items of a collection, those that linger included.

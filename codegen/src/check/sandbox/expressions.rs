@@ -16,8 +16,8 @@ const RULE: &str = "sandbox-expression";
 
 /// What every expression may call.
 const FUNCTIONS: &[&str] = &[
-    "all", "digits", "find", "lines", "masked", "now", "place", "range", "secret", "series",
-    "slug", "uuid",
+    "all", "digits", "find", "lines", "masked", "merged", "now", "place", "range", "secret",
+    "series", "slug", "uuid",
 ];
 
 /// Variables that only some expressions know, and which.

@@ -16,9 +16,10 @@ const WITH_ITEM: &[&str] = &["body", "item", "key", "parent", "path", "query", "
 
 /// What says something only with some effects of an operation.
 const KEYS: &[(&str, &[&str])] = &[
-    ("from", &["create"]),
-    ("set", &["create", "update"]),
-    ("lifecycle", &["create", "update", "delete"]),
+    ("from", &["create", "put"]),
+    ("set", &["create", "update", "put"]),
+    ("lifecycle", &["create", "update", "delete", "put"]),
+    ("merges", &["update"]),
     ("where", &["list"]),
 ];
 
@@ -53,6 +54,10 @@ pub(super) fn check<'a>(
     let record = record(visitor, operation);
     visitor.idle(sandbox, operation.effect, KEYS);
     visitor.change(sandbox, Some(&record), known);
+    for name in list(sandbox, "merges") {
+        visitor.property(name.as_str().unwrap_or("_"), &name.span, Some(&record));
+    }
+    unnamed(visitor, operation, entry);
     visitor.condition(sandbox, "where", with_item);
     for refusal in list(sandbox, "refuses") {
         visitor.condition(refusal, "when", known);
@@ -115,6 +120,16 @@ fn record<'a>(visitor: &Visitor<'a, '_>, operation: &Operation<'a>) -> Record<'a
     // Of what nobody shows, nothing is known.
     record.open |= record.properties.is_empty();
     record
+}
+
+/// Something has to tell which item is made or changed.
+fn unnamed(visitor: &mut Visitor<'_, '_>, operation: &Operation<'_>, entry: &Entry) {
+    let set = entry.value.get("set");
+    if operation.effect == "put" && set.is_none_or(|set| set.get("id").is_none()) {
+        let message = "nothing tells which item of the collection it is about";
+        let hint = "let `set` have an `id` that follows from the body: `id: = slug(body.name)`";
+        visitor.report("sandbox-effect", &entry.key_span, message, hint);
+    }
 }
 
 /// A refusal is one that the operation documents.

@@ -106,6 +106,13 @@ fn arguments<'t, 'a>(tokens: &'t [Token<'a>]) -> Vec<&'t [Token<'a>]> {
     arguments
 }
 
+/// A path in which a star is any id, as `all` has it.
+fn any_id(path: &str) -> String {
+    let steps = path.split('/');
+    let steps = steps.map(|step| if step == "*" { "{}" } else { step });
+    steps.collect::<Vec<_>>().join("/")
+}
+
 /// The path that texts and values joined by `~` make, if each value is one step of it.
 fn joined(tokens: &[Token<'_>]) -> Option<Spoken> {
     let first = tokens.first()?;
@@ -136,6 +143,7 @@ fn joined(tokens: &[Token<'_>]) -> Option<Spoken> {
             within_value = true;
         }
     }
+    let shape = any_id(&shape);
     let whole = shape.starts_with('/') && paths::fault(&shape.replace("{}", "x")).is_none();
     let steps = shape.split('/');
     let plain = steps
@@ -158,6 +166,10 @@ mod tests {
             ("= '/apps/' ~ path.id ~ '/vars'", &["/apps/{}/vars"]),
             ("= '/apps/' ~ (body.a or path.id)", &["/apps/{}"]),
             ("= '/apps'", &["/apps"]),
+            (
+                "= '/apps/*/vars/' ~ path.id ~ '/*'",
+                &["/apps/{}/vars/{}/{}"],
+            ),
             (
                 "= '/apps/' ~ ids[0].id ~ '/vars/' ~ f('a', 'b')",
                 &["/apps/{}/vars/{}"],

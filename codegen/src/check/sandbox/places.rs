@@ -11,7 +11,7 @@ use crate::load::{Entry, Node};
 use crate::media_type::is_json;
 
 /// What an operation may do.
-const EFFECTS: &[&str] = &["list", "read", "create", "update", "delete", "none"];
+const EFFECTS: &[&str] = &["list", "read", "create", "update", "delete", "put", "none"];
 
 /// An operation, and what it does to what.
 pub(super) struct Operation<'a> {
@@ -134,10 +134,11 @@ impl<'a> Places<'a> {
             None => operation.entry.key == "get" && items(api, operation).is_some(),
         };
         let mut collections = Vec::new();
-        if lists && field("target").is_none() {
+        let puts = field("effect") == Some("put");
+        if (lists || puts) && field("target").is_none() {
             collections.push(shape(operation.template));
         }
-        if lists || field("effect") == Some("create") {
+        if lists || puts || field("effect") == Some("create") {
             collections.extend(target);
         }
         let steps = sandbox.map_or(&[][..], |sandbox| list(sandbox, "then"));
@@ -243,6 +244,16 @@ impl<'a> Record<'a> {
             .iter()
             .filter(move |entry| entry.key == name);
         named.map(|entry| &entry.value)
+    }
+
+    /// What is known of an object that is a property of this one.
+    pub(super) fn within(&self, api: &Api<'a>, name: &str) -> Self {
+        let mut within = Self::default();
+        for schema in self.schemas(name) {
+            within.take(api, schema);
+        }
+        within.open |= within.properties.is_empty();
+        within
     }
 
     /// The names of all properties, each once.

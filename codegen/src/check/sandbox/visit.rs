@@ -153,6 +153,39 @@ impl<'a, 'p> Visitor<'a, 'p> {
         }
     }
 
+    /// Properties that are set, with their values; `a.b` is within `a`.
+    fn settings(
+        &mut self,
+        values: Option<&'a Node>,
+        record: Option<&Record<'a>>,
+        known: Known<'_>,
+    ) {
+        for entry in values.map_or(&[][..], Node::entries) {
+            let record = self.nested(&entry.key, &entry.key_span, record);
+            let record = record.as_ref();
+            self.value_of(last(&entry.key), entry, record, known);
+        }
+    }
+
+    /// What is known of the object in which the last step of a dotted path is a property; each step has to be one.
+    fn nested(
+        &mut self,
+        path: &str,
+        span: &Span,
+        record: Option<&Record<'a>>,
+    ) -> Option<Record<'a>> {
+        let mut outer = Record::default();
+        outer.join(record.filter(|_| !path.starts_with('_'))?);
+        let mut steps = path.split('.').peekable();
+        while let Some(step) = steps.next() {
+            self.property(step, span, Some(&outer));
+            if steps.peek().is_some() {
+                outer = outer.within(self.api, step);
+            }
+        }
+        Some(outer)
+    }
+
     /// Properties with their values.
     pub(super) fn properties(
         &mut self,
@@ -205,7 +238,7 @@ impl<'a, 'p> Visitor<'a, 'p> {
         known: Known<'_>,
     ) {
         self.condition(holder, "from", known);
-        self.properties(holder.get("set"), record, known);
+        self.settings(holder.get("set"), record, known);
         if let Some(lifecycle) = holder.get("lifecycle") {
             self.lifecycle(lifecycle, record, known);
         }
@@ -215,10 +248,10 @@ impl<'a, 'p> Visitor<'a, 'p> {
         let Some(name) = text(lifecycle, "property") else {
             return;
         };
-        let property = lifecycle.entry("property");
-        if let Some(property) = property {
-            self.property(name, place::value(property), record);
-        }
+        let span = lifecycle.entry("property").map(place::value);
+        let record = span.and_then(|span| self.nested(name, span, record));
+        let record = record.as_ref();
+        let name = last(name);
         let through = lifecycle.entry("through");
         for state in through.map_or(&[][..], |through| through.value.entries()) {
             let text = Node {
@@ -267,6 +300,11 @@ impl<'a, 'p> Visitor<'a, 'p> {
         }
         (!shapes.is_empty()).then_some(whole)
     }
+}
+
+/// The last step of a dotted path.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
 
 /// The schemas of a property, if anything is known of the record.

@@ -1,4 +1,4 @@
-//! `set` and `from`.
+//! `set`, `from` and `merges`.
 
 use serde_json::{Value, json};
 
@@ -143,4 +143,43 @@ async fn defaults_of_the_request_go_behind_everything() {
         made.get("unknown").is_none(),
         "what the document does not know is ignored"
     );
+}
+
+#[tokio::test]
+async fn what_stands_within_others_is_set_by_a_dotted_path() {
+    let paths = "
+/apps:
+  post: { x-sandbox: { set: { plan.size: small, plan.zone: eu, status.at: = body.plan.size } } }
+/apps/{id}: { get: {} }
+/apps/{id}/scale: { post: { x-sandbox: { set: { plan.size: = body.to } } } }
+";
+    let sandbox = serving(paths, "").await;
+    let body = json!({ "plan": { "size": "large", "gpu": null } });
+    let made = done(&sandbox, "POST", "/apps", body).await;
+    let plan = json!({ "size": "large", "gpu": null, "zone": "eu" });
+    assert_eq!(made["plan"], plan, "a literal fills in what was not sent");
+    assert_eq!(made["status"], json!({ "at": "large" }));
+    let path = format!("/apps/{}/scale", made["id"].as_str().unwrap());
+    let scaled = done(&sandbox, "POST", &path, json!({ "to": "tiny" })).await;
+    let plan = json!({ "size": "tiny", "gpu": null, "zone": "eu" });
+    assert_eq!(scaled["plan"], plan);
+}
+
+#[tokio::test]
+async fn what_is_merged_keeps_what_was_not_sent() {
+    let paths = "
+/apps/{id}:
+  get: {}
+  patch: { x-sandbox: { merges: [plan], set: { plan.touched: true } } }
+";
+    let seed = "/apps: [{ id: a, plan: { size: { cpu: 1, ram: 2 }, zone: eu, tags: [x] }, env: { A: a } }]";
+    let sandbox = serving(paths, seed).await;
+    let body = json!({
+        "plan": { "size": { "cpu": 4 }, "zone": null, "tags": [] },
+        "env": { "B": "b" },
+    });
+    let app = done(&sandbox, "PATCH", "/apps/a", body).await;
+    let plan = json!({ "size": { "cpu": 4, "ram": 2 }, "tags": [], "touched": true });
+    assert_eq!(app["plan"], plan);
+    assert_eq!(app["env"], json!({ "B": "b" }), "this is not merged");
 }

@@ -205,3 +205,43 @@ async fn what_was_refused_has_changed_nothing() {
     assert_eq!(before, after);
     assert_eq!(after[2].as_array().unwrap().len(), 3);
 }
+
+#[tokio::test]
+async fn an_item_is_made_or_changed_as_its_id_tells() {
+    let paths = "
+/apps:
+  get: { x-list: true }
+  put:
+    x-sandbox:
+      effect: put
+      set: { id: = slug(body.name), state: new, count: 1 }
+      lifecycle: { property: phase, through: { starting: 5 }, ends: up }
+      then: [{ create: /visits, set: { app: = self.id } }]
+      refuses: [{ when: \"= body.name == 'no'\", status: 409, says: not this }]
+/apps/{id}: { get: {} }
+/visits: { get: { x-list: true } }
+/bare: { get: { x-list: true }, put: { x-sandbox: { effect: put, target: /apps, set: { id: = body.id } } } }
+";
+    let sandbox = serving(paths, "/apps: [{ id: old, name: Old, state: kept }]").await;
+    let made = done(&sandbox, "PUT", "/apps", json!({ "name": "My App" })).await;
+    let expected = json!({ "id": "my-app", "name": "My App", "state": "new", "count": 1, "phase": "starting" });
+    assert_eq!(made, expected);
+    let changed = done(
+        &sandbox,
+        "PUT",
+        "/apps",
+        json!({ "name": "Old", "size": 2 }),
+    )
+    .await;
+    let expected = json!({ "id": "old", "name": "Old", "state": "kept", "size": 2 });
+    assert_eq!(changed, expected, "what is made has it");
+    assert_eq!(
+        listed(&sandbox, "/apps", "id").await,
+        json!(["old", "my-app"])
+    );
+    assert_eq!(listed(&sandbox, "/visits", "app").await, json!(["my-app"]));
+    done(&sandbox, "PUT", "/bare", json!({ "id": "old", "size": 3 })).await;
+    assert_eq!(get(&sandbox, "/apps/old").await["size"], 3);
+    let (status, _) = refused(&sandbox, "PUT", "/apps", json!({ "name": "no" })).await;
+    assert_eq!(status, 409);
+}

@@ -54,6 +54,16 @@ async fn records_are_found_as_they_are_shown() {
         ("find('/apps/c')", json!(null)),
         ("find('/apps', 'a').created_at == now()", json!(true)),
         (
+            "all('/apps/*/parts') | map(attribute='id') | list",
+            json!(["p", "q"]),
+        ),
+        (
+            "merged({'a': 1, 'b': 2}, {'b': 3})",
+            json!({ "a": 1, "b": 3 }),
+        ),
+        ("merged(find('/apps', 'a'), {'id': 'z'}).name", json!("one")),
+        ("merged(body.missing, 'text')", json!({})),
+        (
             "all('/apps') | map(attribute='loud') | list",
             json!(["TWO", "ONE"]),
         ),

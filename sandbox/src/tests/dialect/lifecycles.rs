@@ -142,3 +142,27 @@ async fn a_deletion_that_fails_leaves_what_it_was_to_delete() {
     sandbox.advance(Duration::from_secs(4));
     assert_eq!(get(&sandbox, "/runs").await, json!([]));
 }
+
+#[tokio::test]
+async fn states_are_passed_within_another_property() {
+    let paths = "
+/runs:
+  get: { x-list: true }
+  post:
+    x-sandbox:
+      set: { status.step.since: = now() }
+      lifecycle: { property: status.step.state, through: { waiting: 2 }, ends: done }
+/runs/{id}: { get: {} }
+/runs/{id}/stop: { post: { x-sandbox: { set: { status.step.state: stopped } } } }
+";
+    let sandbox = serving(paths, "").await;
+    let path = run(&sandbox).await;
+    let state = async || get(&sandbox, &path).await["status"]["step"]["state"].clone();
+    assert_eq!(state().await, "waiting");
+    sandbox.advance(Duration::from_secs(2));
+    assert_eq!(state().await, "done");
+    let other = run(&sandbox).await;
+    let stopped = done(&sandbox, "POST", &format!("{other}/stop"), Value::Null).await;
+    assert_eq!(stopped["status"]["step"]["state"], "stopped");
+    assert!(stopped["status"]["step"]["since"].is_string(), "{stopped}");
+}
