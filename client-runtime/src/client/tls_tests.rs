@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, Stream};
 use url::Url;
@@ -26,6 +26,8 @@ fn server() -> (Url, CertificateDer<'static>) {
     };
     let key = || KeyPair::generate().expect("a key");
     let mut root = parameters(&[]);
+    // Whose issuer has its own name counts as self-signed.
+    root.distinguished_name.push(DnType::CommonName, "root");
     root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let root = CertifiedIssuer::self_signed(root, key()).expect("a root");
     let own_key = key();
