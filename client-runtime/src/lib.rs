@@ -75,3 +75,7 @@ pub use response::said::ErrorFields;
 pub use rules::data::{Bound, Checked, Property, Rules};
 pub use wait::reading::{among, existing, find};
 pub use wait::watched::{Progress, Reading};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

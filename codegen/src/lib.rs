@@ -88,3 +88,7 @@ pub mod pipeline;
 pub mod render;
 pub mod source;
 pub mod unverified;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -136,6 +136,8 @@
 //! | `sevalla` | the Sevalla API; on by default |
 //! | `northflank` | the Northflank API; on by default |
 //! | `sevalla-…`, `northflank-…` | the operations of one tag of an API, and the types they need |
+//! | `rustls-aws-lc` | TLS by rustls and aws-lc; on by default |
+//! | `rustls-ring`, `rustls-graviola`, `native-tls` | TLS by others; the README compares them, and without any there is no `https` |
 //! | `websocket` | operations that become a WebSocket: `connect()` gives a stream and sink of messages |
 //! | `full-serde` | `Serialize` and `Deserialize` for all types; without it, each has what it needs to travel |
 
@@ -167,5 +169,5 @@ pub use url;
 pub use uuid::{self, Uuid};
 
 #[cfg(all(doctest, feature = "sevalla"))]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;

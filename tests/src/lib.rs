@@ -33,3 +33,7 @@ pub const APIS: [&str; 2] = ["northflank", "sevalla"];
 pub fn workspace() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,6 +1,7 @@
-//! The commands of this workspace: `cargo xtask` with `regen`, `check`, `drift`, `sandbox` or `bench`.
+//! The commands of this workspace: `cargo xtask` with `regen`, `check`, `drift`, `sandbox`, `surface` or `bench`.
 
 mod sandbox;
+mod surface;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
@@ -66,6 +67,11 @@ enum Command {
     },
     /// Serve both APIs on this machine, without an account, until Ctrl-C.
     Sandbox(sandbox::Options),
+    /// Tell what changed of the public surface since another commit, and which of it breaks what users have.
+    Surface {
+        /// The commit, such as the tag of the last release.
+        since: String,
+    },
     /// Measure generating and compiling a client beside plain progenitor's; `--help` behind it has the options.
     #[command(disable_help_flag = true)]
     Bench {
@@ -110,6 +116,7 @@ fn main() -> ExitCode {
             report_drift(&workspace, &sources, &options, json)
         }
         Command::Sandbox(options) => sandbox::run(options),
+        Command::Surface { since } => surface::run(&workspace, &since),
         Command::Bench { arguments } => bench(&workspace, &arguments),
     }
 }

@@ -270,6 +270,7 @@ impl<C: Api> ClientBuilder<C> {
     /// # Ok(())
     /// # }
     /// ```
+    #[cfg(feature = "_tls")]
     pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
         self.transport.root_certificates.push(certificate);
         self
@@ -278,7 +279,8 @@ impl<C: Api> ClientBuilder<C> {
     /// An HTTP client of your own, which decides on timeouts, proxies, certificates, redirects and the user agent: none of
     /// them may be set here as well. Let it follow no redirects, and set it a timeout: of itself it has none.
     ///
-    /// It is a client of the `reqwest` that this crate re-exports.
+    /// It is a client of the `reqwest` that this crate re-exports, which panics when it makes one if the only TLS there is comes
+    /// from `rustls-ring` or `rustls-graviola`, and the program has not called rustls' `install_default` yet.
     ///
     /// ```
     /// # fn example(token: String) -> Result<(), Box<dyn std::error::Error>> {

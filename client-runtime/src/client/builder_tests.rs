@@ -229,6 +229,7 @@ fn proxy(url: &str) -> reqwest::Proxy {
 }
 
 /// A certificate that nobody trusts; reqwest looks at it when a client is built.
+#[cfg(feature = "_tls")]
 fn certificate() -> reqwest::Certificate {
     reqwest::Certificate::from_der(b"MARKER").expect("bytes")
 }
@@ -243,6 +244,7 @@ fn an_http_client_of_your_own_has_its_own_settings() {
         (own().read_timeout(second), "read_timeout"),
         (own().user_agent("deployer/1.4"), "user_agent"),
         (own().proxy(proxy("https://proxy")), "proxy"),
+        #[cfg(feature = "_tls")]
         (own().root_certificate(certificate()), "root_certificate"),
     ] {
         let error = refusal(settings);
@@ -271,6 +273,7 @@ fn a_proxy_does_not_carry_plain_http() {
     }
 }
 
+#[cfg(feature = "_tls")]
 #[test]
 fn a_certificate_that_is_none_is_refused() {
     let error = refusal(builder().root_certificate(certificate()));

@@ -100,6 +100,20 @@ pub enum ConfigError {
     )]
     InsecureProxy,
 
+    /// The base URL is `https`, and no feature brings TLS along.
+    #[error(
+        "the base URL is https, and this program was compiled without TLS: enable one of generated-client's features \
+         `rustls-aws-lc`, `rustls-ring`, `rustls-graviola` and `native-tls`"
+    )]
+    NoTls,
+
+    /// The processor lacks instructions that the chosen TLS library is made of.
+    #[error(
+        "this processor is too old for generated-client's feature `rustls-graviola`: compile with `rustls-ring` or \
+         `rustls-aws-lc` instead"
+    )]
+    UnsupportedProcessor,
+
     /// The HTTP client beneath could not be made.
     #[error(
         "the HTTP client could not be made: check the TLS certificates and the proxy settings of this machine"

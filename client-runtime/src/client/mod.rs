@@ -7,4 +7,5 @@ pub(crate) mod config_error;
 pub(crate) mod core;
 mod given;
 pub(crate) mod scope;
+mod tls;
 mod transport;

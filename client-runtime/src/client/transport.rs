@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-use reqwest::{Certificate, Client, ClientBuilder, Proxy};
+use reqwest::{Client, ClientBuilder, Proxy};
 use url::{Host, Url};
 
 use super::config_error::ConfigError;
+use super::tls;
 
 /// The name that users and vendors know; the version is the same for the whole workspace.
 const USER_AGENT: &str = concat!("generated-client/", env!("CARGO_PKG_VERSION"));
@@ -24,7 +25,8 @@ pub(super) struct Transport {
     pub(super) read_timeout: Option<Duration>,
     pub(super) user_agent: Option<String>,
     pub(super) proxy: Option<Proxy>,
-    pub(super) root_certificates: Vec<Certificate>,
+    #[cfg(feature = "_tls")]
+    pub(super) root_certificates: Vec<reqwest::Certificate>,
     pub(super) client: Option<Client>,
 }
 
@@ -48,13 +50,19 @@ impl Transport {
     }
 
     fn settings(&self, base: &Url) -> Result<ClientBuilder, ConfigError> {
-        let mut http = steady(Client::builder(), PING, PING_TIMEOUT)
+        if base.scheme() == "https" && !cfg!(feature = "_tls") {
+            return Err(ConfigError::NoTls);
+        }
+        let mut http = steady(tls::chosen(Client::builder())?, PING, PING_TIMEOUT)
             .timeout(self.timeout.unwrap_or(TIMEOUT))
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
             .user_agent(user_agent(self.user_agent.as_deref())?)
-            .tls_certs_merge(self.root_certificates.clone())
             // A redirect is never an answer of an API, and the token must not follow one to another host.
             .redirect(reqwest::redirect::Policy::none());
+        #[cfg(feature = "_tls")]
+        {
+            http = http.tls_certs_merge(self.root_certificates.clone());
+        }
         if let Some(timeout) = self.read_timeout {
             http = http.read_timeout(timeout);
         }
@@ -76,6 +84,7 @@ impl Transport {
             ("read_timeout", self.read_timeout.is_some()),
             ("user_agent", self.user_agent.is_some()),
             ("proxy", self.proxy.is_some()),
+            #[cfg(feature = "_tls")]
             ("root_certificate", !self.root_certificates.is_empty()),
         ];
         let (setting, _) = settings.into_iter().find(|(_, is_set)| *is_set)?;
