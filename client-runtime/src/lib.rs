@@ -69,7 +69,7 @@ pub use client::scope::Scope;
 pub use decode::read::{Unread, read_json};
 pub use error::failure::Failure;
 pub use list::paged::{Next, PageFuture, PagePosition};
-pub use response::answer::{Answer, Bytes, Empty, Json, Text};
+pub use response::answer::{Answer, Bytes, Empty, Enveloped, Json, Text};
 pub use response::reply::Reply;
 pub use response::said::ErrorFields;
 pub use rules::data::{Bound, Checked, Property, Rules};

@@ -64,6 +64,7 @@
 //! | `x-pagination` | `pages()` and `stream()` of the request | | `pages` |
 //! | `x-waiter` | `wait_for_…` of the client, by one resource, pages or a list | | `waiters` |
 //! | `x-unverified` | "Not verified" in the documentation | the same | `unverified` |
+//! | `x-envelope` | | what stands in the envelope | `envelope` |
 //! | `x-error` | | the vendor's message, code and request id in every error | |
 //! | `x-scope`, `x-scoped` | the client for a team and the like, and its builder | | |
 //! | `x-setters: false` | the body is set as a whole | | |

@@ -95,6 +95,7 @@ const BESIDE_REQUESTS: &[&str] = &[
     "Call",
     "Client",
     "Empty",
+    "Enveloped",
     "Error",
     "Exposed",
     "Items",

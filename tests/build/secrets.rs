@@ -45,7 +45,7 @@ fn answers(api: &Api, samples: &Samples<'_>, ty: &Type, id: &str, success: bool)
     };
     let cases = outcome.answers.iter().filter_map(|answer| {
         let case = format!("{}::{}", ty.name, answer.status.name());
-        let Content::Json(held) = &answer.content else {
+        let (Content::Json(held) | Content::Enveloped(held)) = &answer.content else {
             return None;
         };
         let sample = samples.of_type(held, &case).unwrap_or_default();

@@ -20,7 +20,7 @@ pub fn constructs() -> Vec<(String, String)> {
     paths.into_iter().map(read).collect()
 }
 
-/// Reads the files of an API called `things` whose one tag is the fixture.
+/// Reads the files of an API called `things` whose one tag is the fixture. What stands behind `#: ` is of the root.
 ///
 /// # Errors
 /// Any other file is not found.
@@ -40,8 +40,10 @@ fn root(fixture: &str) -> String {
         let pointer = path.replace('/', "~1");
         format!("  /{path}:\n    $ref: things.yaml#/paths/~1{pointer}\n")
     });
+    let own = fixture.lines().filter_map(|line| line.strip_prefix("#: "));
+    let own: String = own.map(|line| format!("{line}\n")).collect();
     format!(
-        "openapi: 3.0.3\n\
+        "openapi: 3.0.3\n{own}\
          info:\n  title: Things API\n  version: \"1\"\n\
          servers:\n  - url: https://api.example.com/v1\n\
          tags:\n  - name: things\n    description: Things.\n\

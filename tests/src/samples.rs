@@ -50,7 +50,7 @@ impl Samples<'_> {
                         &operation.failure
                     };
                     let secret = outcome.answers.iter().filter(
-                        |answer| matches!(&answer.content, Content::Json(ty) if ty.is_secret()),
+                        |answer| matches!(&answer.content, Content::Json(ty) | Content::Enveloped(ty) if ty.is_secret()),
                     );
                     places.extend(secret.map(|answer| format!("{name}::{}", answer.status.name())));
                 }

@@ -5,7 +5,7 @@ use tests::fixtures;
 use tests::surface::surface;
 
 /// Files that show all of a kind of item.
-const IN_FULL: [(&str, &str); 19] = [
+const IN_FULL: [(&str, &str); 20] = [
     ("presence", "requests"),
     ("presence", "types"),
     ("query_parameters", "requests"),
@@ -14,6 +14,7 @@ const IN_FULL: [(&str, &str); 19] = [
     ("secret_places", "requests"),
     ("pages", "requests"),
     ("waiters", "requests"),
+    ("envelope", "requests"),
     ("websocket", "requests"),
     ("enum_in_request", "types"),
     ("enum_in_response", "types"),

@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use progenitor_client::ByteStream;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::decode_error::{DecodeError, decode};
@@ -33,6 +34,10 @@ pub trait Answer {
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<fn() -> T>);
 
+/// A body of JSON, an object that holds nothing but `data`; what stands there is the value.
+#[derive(Debug)]
+pub struct Enveloped<T>(PhantomData<fn() -> T>);
+
 /// No body, or none that is documented: what comes is passed over.
 #[derive(Debug)]
 pub enum Empty {}
@@ -53,6 +58,23 @@ impl<T: DeserializeOwned> Answer for Json<T> {
         let (metadata, body) = reply.into_bytes();
         decode(metadata, body)
     }
+}
+
+impl<T: DeserializeOwned> Answer for Enveloped<T> {
+    type Value = T;
+    const ACCEPT: Option<&'static str> = Some("application/json");
+
+    fn read(reply: Reply) -> Result<ResponseValue<T>, DecodeError> {
+        let (metadata, body) = reply.into_bytes();
+        let answer = decode::<Envelope<T>>(metadata, body)?;
+        Ok(answer.map(|envelope| envelope.data))
+    }
+}
+
+/// What vendors put around an answer.
+#[derive(Deserialize)]
+struct Envelope<T> {
+    data: T,
 }
 
 impl Answer for Empty {

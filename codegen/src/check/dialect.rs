@@ -251,6 +251,7 @@ pub(super) const CHOICES: &[(Kind, &str, &[&str])] = &[
         &["http", "apiKey", "oauth2", "openIdConnect"],
     ),
     (Kind::SecurityScheme, "in", &["query", "header", "cookie"]),
+    (Kind::OpenApi, "x-envelope", &["data"]),
     (Kind::RateLimit, "per", &["service"]),
     (Kind::Pagination, "style", &["offset", "cursor"]),
     (

@@ -12,6 +12,7 @@ impl Kind {
                 ("x-rate-limits", Object(Self::RateLimits)),
                 ("x-scope", Object(Self::Scope)),
                 ("x-error", Object(Self::ErrorFields)),
+                ("x-envelope", Text),
             ],
             Self::PathItem => &[("x-scoped", Flag)],
             Self::Operation => &[

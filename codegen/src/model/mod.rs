@@ -25,7 +25,7 @@ pub use types::{
     Constant, Direction, EnumCase, Field, Integer, Presence, Rest, Shape, Struct, Type, TypeKind,
     TypeRef, Union, UnionCase,
 };
-pub use wait::{Found, Waiter};
+pub use wait::{Found, StatusField, Waiter};
 pub use websocket::{CloseCode, WebSocket};
 
 use crate::check::Checked;

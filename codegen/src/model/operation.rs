@@ -215,6 +215,8 @@ pub enum Content {
     Empty,
     /// JSON of this type.
     Json(TypeRef),
+    /// JSON: an object with a value of this type as its only property, `data`.
+    Enveloped(TypeRef),
     /// Text.
     Text,
     /// Bytes, as they arrive.

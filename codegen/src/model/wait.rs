@@ -16,14 +16,21 @@ pub struct Waiter {
     pub found: Found,
     /// Type of the resource, a struct.
     pub resource: TypeRef,
-    /// Identifier of the field that holds the state, an enum.
-    pub status: String,
-    /// Whether there always is a state. As long as there is none, the resource is on its way.
-    pub always_there: bool,
+    /// The fields that lead to the state, an enum or text. As long as there is none, the resource is on its way.
+    pub status: Vec<StatusField>,
     /// States in which the waiting is over, as texts of the API.
     pub ready: Vec<String>,
     /// States that never become ready.
     pub failed: Vec<String>,
+}
+
+/// A field on the way to the state of a resource.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusField {
+    /// Name in Rust.
+    pub identifier: String,
+    /// Whether it is always there.
+    pub always_there: bool,
 }
 
 /// Where a resource is in an answer.

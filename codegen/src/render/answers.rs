@@ -79,7 +79,12 @@ fn answer(scope: &Scope<'_>, name: &Ident, answers: &[Answer], cfg: &TokenStream
     let [implemented, reply, error] =
         ["Answer", "Reply", "DecodeError"].map(|name| scope.runtime(name));
     let response = scope.runtime("ResponseValue");
-    let json = |answer: &Answer| matches!(answer.content, Content::Json(_) | Content::Empty);
+    let json = |answer: &Answer| {
+        matches!(
+            answer.content,
+            Content::Json(_) | Content::Enveloped(_) | Content::Empty
+        )
+    };
     let accept = answers.iter().all(json).then(|| {
         quote!(
             const ACCEPT: Option<&'static str> = Some("application/json");

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Content, Outcome};
+use crate::model::{Content, Outcome, TypeRef};
 
 /// How the runtime reads an answer, and what it makes of it.
 pub(super) struct Reading {
@@ -32,10 +32,14 @@ pub(super) fn of_content(scope: &Scope<'_>, content: &Content) -> Reading {
         Content::Empty => (scope.runtime("Empty"), quote!(())),
         Content::Text => (scope.runtime("Text"), quote!(String)),
         Content::Bytes => (scope.runtime("Bytes"), scope.runtime("ByteStream")),
-        Content::Json(ty) => {
-            let (json, ty) = (scope.runtime("Json"), scope.ty(ty));
-            (quote!(#json<#ty>), ty)
-        }
+        Content::Json(ty) => json(scope, "Json", ty),
+        Content::Enveloped(ty) => json(scope, "Enveloped", ty),
     };
     Reading { marker, value }
+}
+
+/// A marker of a body of JSON, and the type of its value.
+fn json(scope: &Scope<'_>, marker: &'static str, ty: &TypeRef) -> (TokenStream, TokenStream) {
+    let (marker, ty) = (scope.runtime(marker), scope.ty(ty));
+    (quote!(#marker<#ty>), ty)
 }

@@ -131,17 +131,27 @@ fn read(
     }
 }
 
+/// What the state says. What is not there on the way to it is awaited.
 fn progress(scope: &Scope<'_>, waiter: &Waiter) -> TokenStream {
     let progress = scope.runtime("Progress");
-    let status = ident(&waiter.status);
     let Waiter { ready, failed, .. } = waiter;
     let of = |state| quote!(#progress::of(#state.as_str(), &[#(#ready),*], &[#(#failed),*]));
-    if waiter.always_there {
-        of(quote!(resource.#status))
-    } else {
-        let known = of(quote!(status));
-        quote!(resource.#status.as_ref().map_or(#progress::Pending, |status| #known))
+    let (mut state, mut sure) = (quote!(resource), true);
+    for field in &waiter.status {
+        let name = ident(&field.identifier);
+        state = match (sure, field.always_there) {
+            (true, true) => quote!(#state.#name),
+            (true, false) => quote!(#state.#name.as_ref()),
+            (false, true) => quote!(#state.map(|within| &within.#name)),
+            (false, false) => quote!(#state.and_then(|within| within.#name.as_ref())),
+        };
+        sure &= field.always_there;
     }
+    if sure {
+        return of(state);
+    }
+    let known = of(quote!(status));
+    quote!(#state.map_or(#progress::Pending, |status| #known))
 }
 
 /// Says which resource it is: by its id in a list, or else by the last parameter of its path.

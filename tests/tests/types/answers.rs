@@ -128,3 +128,44 @@ async fn an_undocumented_status_is_told_and_its_body_kept() {
         other => panic!("{other:?}"),
     }
 }
+
+#[tokio::test]
+async fn what_stands_in_an_envelope_is_the_answer() {
+    let server = Server::saying(200, json!({ "data": { "id": "b" } })).await;
+    let client = client!(envelope, server);
+    let build = client.get_build("b").send().await.expect("a build");
+    assert_eq!((build.status(), &*build.id), (200.try_into().unwrap(), "b"));
+    let () = client.delete_build("b").send().await.unwrap().into_inner();
+    // `data` may be missing here, or is not all.
+    let loose = client.get_loose("b").send().await.expect("a step");
+    assert!(loose.data.is_some());
+
+    let server = Server::saying(200, json!({ "data": 3 })).await;
+    let client = client!(envelope, server);
+    let times = client.retry_build("b").send().await.expect("a number");
+    assert_eq!(times.into_inner(), 3);
+}
+
+#[tokio::test]
+async fn what_is_wrong_within_an_envelope_is_told_with_its_whole_place() {
+    for (body, expected) in [
+        (json!({ "data": { "id": 3 } }), "data.id: expected a string"),
+        (json!({ "data": [] }), "data: expected"),
+        (json!({}), "missing"),
+        (json!([]), "expected"),
+    ] {
+        let server = Server::saying(200, body).await;
+        let client = client!(envelope, server);
+        let error = client.get_build("b").send().await.expect_err("no build");
+        let text = error.to_string();
+        assert!(text.contains(expected), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_failure_keeps_its_envelope() {
+    let server = Server::saying(404, json!({ "data": "none" })).await;
+    let client = client!(envelope, server);
+    let error = client.get_build("b").send().await.expect_err("no build");
+    assert_eq!(error.api_error().expect("a failure").data, "none");
+}

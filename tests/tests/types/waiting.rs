@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use tests::WaitError;
+use tests::constructs::envelope::requests::WaitForBuild;
 use tests::constructs::waiters::requests::WaitForLetter;
 use tests::constructs::waiters::types::Thing;
 use tests::runtime::{Progress, Watched};
@@ -58,4 +59,34 @@ async fn a_list_that_cannot_be_read_is_no_missing_resource() {
     let error = waiter.until_ready().await.expect_err("no list");
     let is_not_found = matches!(&error, WaitError::Request { error, .. } if error.is_not_found());
     assert!(is_not_found, "{error:?}");
+}
+
+#[test]
+fn what_is_missing_on_the_way_to_the_state_is_awaited() {
+    for (status, expected) in [
+        (json!(null), Progress::Pending),
+        (json!({ "step": {} }), Progress::Pending),
+        (json!({ "step": { "state": "running" } }), Progress::Pending),
+        (json!({ "step": { "state": "done" } }), Progress::Ready),
+        (json!({ "step": { "state": "broken" } }), Progress::Failed),
+    ] {
+        let build = json!({ "id": "b", "status": status });
+        let build = serde_json::from_value(build).expect("a build");
+        assert_eq!(WaitForBuild::progress(&build), expected, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn in_an_envelope() {
+    let build = json!({ "id": "b", "status": { "step": { "state": "done" } } });
+    let server = Server::saying(200, json!({ "data": build })).await;
+    let client = client!(envelope, server);
+    let waiter = client.wait_for_build("b");
+    assert_eq!(waiter.until_ready().await.expect("a build").id, "b");
+
+    let retries = json!([{ "id": "a", "outcome": "odd" }, { "id": "c", "outcome": "skipped" }]);
+    let server = Server::saying(200, json!({ "data": { "retries": retries } })).await;
+    let client = client!(envelope, server);
+    let waiter = client.wait_for_retry("b", "c");
+    assert_eq!(waiter.until_ready().await.expect("a retry").id, "c");
 }

@@ -156,7 +156,7 @@ async fn service_ports(server: &Server) -> [Vec<ServicePort>; 2] {
     let client = server.northflank();
     let user = client.get_service_ports("p", "s");
     let team = client.team("t").get_service_ports("p", "s");
-    [user.send().await, team.send().await].map(|answer| answer.unwrap().into_inner().data.ports)
+    [user.send().await, team.send().await].map(|answer| answer.unwrap().into_inner().ports)
 }
 
 #[tokio::test]

@@ -39,7 +39,7 @@ async fn get_current_api_key(answer: &Value) -> Value {
 async fn get_service_ports(answer: &Value) -> Value {
     let server = Server::answering_json(200, answer).await;
     let client = server.northflank();
-    answered!(client.get_service_ports("p", "s"))
+    json!({ "data": answered!(client.get_service_ports("p", "s")) })
 }
 
 #[tokio::test]

@@ -202,7 +202,7 @@ async fn delete_application_private_port() {
 
 /// The same code for a user's project and for a team's.
 async fn service_ports_by(client: &northflank::Client) -> Value {
-    answered!(client.get_service_ports("default-project", "example-service"))
+    json!({ "data": answered!(client.get_service_ports("default-project", "example-service")) })
 }
 
 #[tokio::test]

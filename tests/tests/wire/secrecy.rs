@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use generated_client::northflank::types::ServicePortsResponse;
+use generated_client::northflank::types::ServicePorts;
 use generated_client::sevalla::types::{CreateEnvVarRequest, UpdateEnvVarRequest};
 use generated_client::values::Exposed;
 use generated_client::{RetryPolicy, northflank, sevalla};
@@ -90,7 +90,7 @@ async fn written_in_the_clear_an_answer_survives() {
     let ports = get.send().await.expect("ports").into_inner();
     let written = serde_json::to_string(&Exposed(&ports)).expect("JSON");
     assert!(written.contains("password123"), "{written}");
-    let read: ServicePortsResponse = serde_json::from_str(&written).expect("ports");
+    let read: ServicePorts = serde_json::from_str(&written).expect("ports");
     assert_eq!(read, ports);
 }
 

@@ -83,7 +83,13 @@ fn sent<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Sent<'a> {
     if let Some(schema) = schema {
         body.take(api, schema);
     }
-    let parameters = parameters(api, operation);
+    let mut parameters = parameters(api, operation);
+    // Behind the prefix of a scope, there is one more.
+    if operation.item.get("x-scoped").is_some() {
+        let scope = api.document.root().get("x-scope");
+        let parameter = scope.and_then(|scope| scope.get("parameter"));
+        parameters.extend(parameter.map(|parameter| api.document.resolve(parameter)));
+    }
     let names = |location| {
         let here = parameters
             .iter()

@@ -161,7 +161,10 @@ impl<'a, 'p> Visitor<'a, 'p> {
         known: Known<'_>,
     ) {
         for entry in values.map_or(&[][..], Node::entries) {
-            let record = self.nested(&entry.key, &entry.key_span, record);
+            // The id is the item's in the path, whether or not it is shown.
+            let shown =
+                record.filter(|record| entry.key != "id" || record.schemas("id").next().is_some());
+            let record = self.nested(&entry.key, &entry.key_span, shown);
             let record = record.as_ref();
             self.value_of(last(&entry.key), entry, record, known);
         }

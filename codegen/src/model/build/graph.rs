@@ -63,7 +63,7 @@ fn parts<'a>(ty: &'a Type, operations: &[&'a Operation]) -> Vec<&'a TypeRef> {
 fn contents(outcome: &Outcome) -> Vec<&TypeRef> {
     let contents = outcome.answers.iter();
     let contents = contents.filter_map(|answer| match &answer.content {
-        Content::Json(ty) => Some(ty),
+        Content::Json(ty) | Content::Enveloped(ty) => Some(ty),
         _ => None,
     });
     contents.collect()

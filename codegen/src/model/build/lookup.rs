@@ -25,10 +25,10 @@ pub(super) fn structure<'a>(types: &'a Types, ty: &TypeRef) -> Option<&'a Struct
     }
 }
 
-/// The JSON that all answers of an outcome hold.
+/// The JSON that all answers of an outcome hold, without an envelope.
 pub(super) fn json(outcome: &Outcome) -> Option<&TypeRef> {
     match outcome.content()? {
-        Content::Json(ty) => Some(ty),
+        Content::Json(ty) | Content::Enveloped(ty) => Some(ty),
         _ => None,
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 
-use super::nodes::{entries, is_secret, text};
+use super::nodes::{component_name, entries, is_secret, says, text, texts};
 use super::schemas::Schemas;
 use super::site::Site;
+use crate::load::Document;
 use crate::media_type::is_json;
 use crate::model::operation::{Answer, Content, Outcome, Status};
 use crate::model::types::{Direction, TypeKind, TypeRef};
@@ -15,12 +16,14 @@ use crate::node::{Entry, Node};
 /// The answers that mean success, and those that mean failure.
 pub(super) fn read<'a>(schemas: &mut Schemas<'a>, operation: &'a Node) -> (Outcome, Outcome) {
     let name = text(operation, "operationId").to_upper_camel_case();
+    // A page has more to say than the list in it.
+    let paged = operation.get("x-pagination").is_some();
     let entries = entries(operation, "responses").iter();
     let answers = entries.filter_map(|entry| {
-        Some(Answer {
-            status: status(&entry.key)?,
-            content: content(schemas, &name, entry),
-        })
+        let status = status(&entry.key)?;
+        let wrapped = !paged && status.class() == Some(2);
+        let content = content(schemas, &name, entry, wrapped);
+        Some(Answer { status, content })
     });
     let mut answers: Vec<_> = answers.collect();
     answers.sort_by_key(|answer| answer.status);
@@ -104,7 +107,13 @@ fn status(key: &str) -> Option<Status> {
     }
 }
 
-fn content<'a>(schemas: &mut Schemas<'a>, operation: &str, entry: &'a Entry) -> Content {
+/// What an answer holds; `wrapped` says whether it may be in an envelope.
+fn content<'a>(
+    schemas: &mut Schemas<'a>,
+    operation: &str,
+    entry: &'a Entry,
+    wrapped: bool,
+) -> Content {
     let document = schemas.document;
     let response = document.resolve(&entry.value);
     if let Some(links) = response.entry("links") {
@@ -134,8 +143,48 @@ fn content<'a>(schemas: &mut Schemas<'a>, operation: &str, entry: &'a Entry) -> 
             Content::Bytes
         };
     }
-    let name = format!("{operation}Response{}", entry.key);
+    let Some(schema) = schema else {
+        return Content::Json(TypeRef::Json);
+    };
+    let data = enveloped(document, schema).filter(|_| wrapped);
+    if data.is_some_and(|data| says_nothing(document.resolve(data))) {
+        return Content::Empty;
+    }
+    // What stands in an envelope that has a name is called by it, as nothing else is.
+    let name = match component_name(document, schema).filter(|_| data.is_some()) {
+        Some(name) => name,
+        None => format!("{operation}Response{}", entry.key),
+    };
     let at = Site::new(&name, Direction::RESPONSE);
-    let ty = schema.map(|schema| schemas.read(schema, &at).whole().0);
-    Content::Json(ty.unwrap_or(TypeRef::Json))
+    let mut read = |schema| schemas.read(schema, &at).whole().0;
+    match data {
+        Some(data) => Content::Enveloped(read(data)),
+        None => Content::Json(read(schema)),
+    }
+}
+
+/// What stands in an answer that holds nothing but the property that `x-envelope` names.
+fn enveloped<'a>(document: &'a Document, schema: &'a Node) -> Option<&'a Node> {
+    let name = text(document.root(), "x-envelope");
+    let schema = document.resolve(schema);
+    let [only] = entries(schema, "properties") else {
+        return None;
+    };
+    let always_there = texts(schema, "required").any(|required| required == name);
+    let whole = only.key == name && always_there && is_closed(schema);
+    (whole && !says(schema, "nullable", true)).then_some(&only.value)
+}
+
+/// Whether an object has no properties.
+fn says_nothing(schema: &Node) -> bool {
+    let is_object = text(schema, "type") == "object";
+    is_object && entries(schema, "properties").is_empty() && is_closed(schema)
+}
+
+/// Whether an object has no properties but those that it names itself.
+fn is_closed(schema: &Node) -> bool {
+    let more = schema.get("additionalProperties");
+    let parts = ["allOf", "oneOf", "anyOf"];
+    more.is_none_or(|more| more.as_bool() == Some(false))
+        && parts.iter().all(|part| schema.get(part).is_none())
 }

@@ -8,7 +8,7 @@ use crate::check::words;
 use crate::diagnostic::Finding;
 use crate::model::operation::{Operation, Place};
 use crate::model::types::{EnumCase, Field, Presence, Struct, TypeKind, TypeRef};
-use crate::model::wait::{Found, Waiter};
+use crate::model::wait::{Found, StatusField, Waiter};
 use crate::names;
 use crate::node::{Entry, Node};
 
@@ -43,27 +43,25 @@ pub(super) fn read(
     })?;
     let found = found(entry, reader, answered, (object, types)).map_err(one)?;
     let status = text(&entry.value, "status");
-    let field = lookup::property(object, status);
-    // Of what is sent too, a property that may be missing and null has three states.
-    let sent = resource.named().and_then(|name| types.get(name));
-    let sent = sent.is_some_and(|resource| resource.direction.request);
-    let field = field.filter(|field| !sent || field.presence != Presence::OptionalNullable);
-    let known = field.and_then(|field| Some((field, cases(field, types)?)));
-    let (field, known) = known.ok_or_else(|| {
-        let message = format!("the resource has no enum `{status}`");
-        let hint = words::suggestion(status, &enums(object, types));
-        misfit("status", message, &hint)
+    let way = way(types, resource, status).map_err(|(step, object)| {
+        let message = format!("the resource has neither an enum nor a text `{status}`");
+        let known = object.map_or_else(Vec::new, |object| enums(object, types));
+        misfit("status", message, &words::suggestion(step, &known))
     })?;
-    let known: Vec<&str> = known.iter().map(|case| case.value.as_str()).collect();
+    // A text may be anything.
+    let known = way.last().and_then(|field| cases(field, types));
+    let known = known.map(|cases| cases.iter().map(|case| case.value.as_str()));
+    let known: Option<Vec<&str>> = known.map(Iterator::collect);
     let [ready, failed] = ["ready", "failed"].map(|key| {
         let listed = list(&entry.value, key).iter();
         listed.filter_map(|node| Some((node.as_str()?, &node.span)))
     });
     let all = ready.clone().chain(failed.clone());
-    let unknown = all.filter(|(state, _)| !known.contains(state));
-    let unknown = unknown.map(|(state, span)| {
+    let unknown = all.filter_map(|(state, span)| {
+        let known = known.as_ref().filter(|known| !known.contains(&state))?;
         let message = format!("`{state}` is no value of `{status}`");
-        Finding::new(RULE, span, message, words::suggestion(state, &known))
+        let hint = words::suggestion(state, known);
+        Some(Finding::new(RULE, span, message, hint))
     });
     let unknown: Vec<_> = unknown.collect();
     if !unknown.is_empty() {
@@ -76,11 +74,41 @@ pub(super) fn read(
         reader: reader.id.clone(),
         found,
         resource: resource.clone(),
-        status: field.identifier.clone(),
-        always_there: field.presence == Presence::Required,
+        status: way
+            .into_iter()
+            .map(|field| StatusField {
+                identifier: field.identifier.clone(),
+                always_there: field.presence == Presence::Required,
+            })
+            .collect(),
         ready: ready.map(|(state, _)| state.to_owned()).collect(),
         failed: failed.map(|(state, _)| state.to_owned()).collect(),
     })
+}
+
+/// The fields that a dotted path leads along, to an enum or a text. Else the step that leads nowhere, and the object that
+/// does not have it.
+fn way<'t, 'p>(
+    types: &'t Types,
+    resource: &TypeRef,
+    path: &'p str,
+) -> Result<Vec<&'t Field>, (&'p str, Option<&'t Struct>)> {
+    let mut way: Vec<&Field> = Vec::new();
+    let mut steps = path.split('.').peekable();
+    while let Some(step) = steps.next() {
+        let within = way.last().map_or(resource, |field| &field.ty);
+        let object = lookup::structure(types, within);
+        let field = object.and_then(|object| lookup::property(object, step));
+        // Of what is sent too, a property that may be missing and null has three states.
+        let sent = within.named().and_then(|name| types.get(name));
+        let sent = sent.is_some_and(|object| object.direction.request);
+        let field = field.filter(|field| !sent || field.presence != Presence::OptionalNullable);
+        let is_state = |field: &&Field| {
+            steps.peek().is_some() || field.ty == TypeRef::String || cases(field, types).is_some()
+        };
+        way.push(field.filter(is_state).ok_or((step, object))?);
+    }
+    Ok(way)
 }
 
 /// The texts of a field that holds an enum of them.

@@ -1,7 +1,7 @@
 // @generated from spec/northflank/services.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
 use super::super::{Client, Result, types};
-use crate::runtime::{Call, Json, Operation, ResponseValue};
+use crate::runtime::{Call, Enveloped, Json, Operation, ResponseValue};
 /// # services
 ///
 /// Services of a project and their ports. Feature `northflank-services`.
@@ -36,11 +36,11 @@ impl GetServicePorts {
         ..Operation::of("getServicePorts")
     };
     /// Sends the request; fails with what [`Error`](crate::Error) tells apart.
-    pub async fn send(self) -> Result<ResponseValue<types::ServicePortsResponse>> {
+    pub async fn send(self) -> Result<ResponseValue<types::ServicePorts>> {
         let url = self.call.url()?;
         let request = self.call.http().get(url).build()?;
         self.call
-            .send::<Json<types::ServicePortsResponse>, Json<types::ErrorBody>>(request)
+            .send::<Enveloped<types::ServicePorts>, Json<types::ErrorBody>>(request)
             .await
     }
 }

@@ -1,15 +1,6 @@
 // @generated from spec/northflank/services.yaml by `cargo xtask regen`. Do not edit: change the spec and run it again.
 
 use crate::values;
-/// Answer that holds the ports of a service.
-///
-/// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize)]
-#[cfg_attr(feature = "full-serde", derive(::serde::Serialize))]
-pub struct ServicePortsResponse {
-    /// The ports of a service.
-    pub data: ServicePorts,
-}
 /// The ports of a service.
 ///
 /// [Reference page](https://northflank.com/docs/v1/api/services/get-service-ports)
