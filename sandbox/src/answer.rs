@@ -1,5 +1,7 @@
 //! Composes an answer after its schema: from what is stored, else from what the document shows.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
@@ -84,7 +86,8 @@ impl<'a> Composer<'a> {
             if let Some(value) = record.value(name, self.now) {
                 return Some(self.value(property, Some(&value)));
             }
-            if let Some(time) = self.time(name, property, record) {
+            let required = self.document.requires(schema, name);
+            if let Some(time) = self.time(name, property, required, record) {
                 return Some(timestamp(time).into());
             }
             let target = reference(property);
@@ -94,8 +97,7 @@ impl<'a> Composer<'a> {
             if name == "data" && self.document.type_of(property) == "object" {
                 return Some(self.record(property, record, computed));
             }
-            (name == "message" && self.document.requires(schema, name))
-                .then(|| self.description.into())
+            (name == "message" && required).then(|| self.description.into())
         });
         match composed {
             Value::Object(mut composed) if has_more(schema) => {
@@ -119,7 +121,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Of the schemas that a schema leaves a choice of, the first that has a place for what is known of its kind.
+    /// Of the schemas that a schema leaves a choice of, the first that has a place for what is known of its kind: if there are
+    /// several, that of which most is required and known.
     fn choice<'s>(&'s self, schema: &'s Value, fields: &Map<String, Value>) -> &'s Value {
         let contradicts = |(name, property): &(&str, &Value)| {
             let listed = elements(self.document.resolve(property), "enum");
@@ -127,7 +130,13 @@ impl<'a> Composer<'a> {
             !listed.is_empty() && value.is_some_and(|value| !listed.contains(value))
         };
         let fits = |choice: &&Value| !self.document.properties(choice).iter().any(contradicts);
-        match choices(schema).find(fits) {
+        let known = |choice: &&Value| {
+            let required = elements(self.document.resolve(choice), "required");
+            let is_known = |name: &Value| name.as_str().is_some_and(|name| fields.contains_key(name));
+            let all = required.iter().all(is_known);
+            Reverse(if all { required.len() } else { 0 })
+        };
+        match choices(schema).filter(fits).min_by_key(known) {
             Some(choice) if self.document.properties(schema).is_empty() => {
                 self.document.resolve(choice)
             }
@@ -135,14 +144,20 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// A time that the sandbox knows of a record. Any other that cannot be null is as old as the record.
-    fn time(&self, name: &str, property: &Value, record: &Record) -> Option<DateTime<Utc>> {
+    /// A time that the sandbox knows of a record. Any other that has to be there is as old as the record.
+    fn time(
+        &self,
+        name: &str,
+        property: &Value,
+        required: bool,
+        record: &Record,
+    ) -> Option<DateTime<Utc>> {
         let property = self.document.resolve(property);
         let is_time = text(property, "format") == "date-time";
         match name {
             "updated_at" | "updatedAt" => Some(record.updated),
             "created_at" | "createdAt" => Some(record.created),
-            _ => (is_time && !flag(property, "nullable")).then_some(record.created),
+            _ => (is_time && required && !flag(property, "nullable")).then_some(record.created),
         }
     }
 
