@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// The folder cannot be read.
 #[must_use]
 pub fn constructs() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/constructs");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/constructs");
     let entries = std::fs::read_dir(folder).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.sort();

@@ -7,11 +7,11 @@ mod schemas;
 use codegen::grammar::Kind;
 use serde_json::{Map, Value};
 
-use crate::api::{Api, Place};
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::api::{Api, Place};
 
 /// Repairs nearly everything; what is left shows that `check` finds it.
-pub(crate) fn repair(api: &mut Api, random: &mut Random) {
+pub(crate) fn repair(api: &mut Api, random: &mut Choices) {
     let repairs: &[fn(&mut Api)] = &[
         drop_examples,
         references::mend,

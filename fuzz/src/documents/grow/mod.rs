@@ -7,7 +7,7 @@ mod values;
 pub(crate) use operations::STATUSES;
 pub(crate) use values::{PATTERNS, bound, size, texts};
 
-use crate::api::{Api, Component};
+use crate::documents::api::{Api, Component};
 
 /// What new parts may refer to, and for which file they are made.
 pub(crate) struct Grower {

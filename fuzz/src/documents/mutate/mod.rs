@@ -7,13 +7,13 @@ mod schemas;
 use codegen::grammar::Kind;
 use serde_json::{Value, json};
 
-use crate::api::{Api, Place};
-use crate::grow;
-use crate::names;
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::api::{Api, Place};
+use crate::documents::grow;
+use crate::documents::names;
 
 /// Changes something, or nothing where what should be changed is not there.
-pub(crate) fn mutate(api: &mut Api, random: &mut Random) {
+pub(crate) fn mutate(api: &mut Api, random: &mut Choices) {
     let change = match random.below(100) {
         0..=11 => schemas::replace,
         12..=23 => schemas::add_property,
@@ -38,7 +38,7 @@ pub(crate) fn mutate(api: &mut Api, random: &mut Random) {
 }
 
 /// The same object in two places.
-fn copy_object(api: &mut Api, random: &mut Random) {
+fn copy_object(api: &mut Api, random: &mut Choices) {
     let kind = random
         .pick_from(&[
             Kind::Response,
@@ -61,7 +61,7 @@ fn copy_object(api: &mut Api, random: &mut Random) {
 }
 
 /// Anything anywhere.
-fn mutilate(api: &mut Api, random: &mut Random) {
+fn mutilate(api: &mut Api, random: &mut Choices) {
     let places = api.places();
     let Some(place) = random.pick_from(&places).cloned() else {
         return;
@@ -89,7 +89,7 @@ fn mutilate(api: &mut Api, random: &mut Random) {
     value.insert(key.clone(), with);
 }
 
-fn place(api: &Api, random: &mut Random, kind: Kind) -> Option<Place> {
+fn place(api: &Api, random: &mut Choices, kind: Kind) -> Option<Place> {
     let places = api.places_of(kind);
     random.pick_from(&places).cloned()
 }

@@ -2,9 +2,9 @@
 
 use codegen::load::ROOT_FILE;
 use serde_json::{Map, Value, json};
-use tests::fixtures;
 
-use crate::api::Api;
+use crate::documents::api::Api;
+use crate::fixtures;
 
 /// Each with a name, made from schemas of which the first is what a request and an answer hold.
 pub(crate) fn documents() -> Vec<(&'static str, Api)> {

@@ -6,7 +6,7 @@ use codegen::grammar::Kind;
 use serde_json::{Map, Value, json};
 
 use super::each;
-use crate::api::Api;
+use crate::documents::api::Api;
 
 /// Keywords by the type that they are for.
 const KEYWORDS: &[(&str, &[&str])] = &[

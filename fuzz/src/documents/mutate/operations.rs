@@ -5,12 +5,12 @@ use codegen::load::ROOT_FILE;
 use serde_json::{Value, json};
 
 use super::place;
-use crate::api::{Api, map};
-use crate::grow::{self, Grower};
-use crate::names;
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::api::{Api, map};
+use crate::documents::grow::{self, Grower};
+use crate::documents::names;
 
-pub(super) fn add(api: &mut Api, random: &mut Random) {
+pub(super) fn add(api: &mut Api, random: &mut Choices) {
     let fragments = api.fragments();
     let Some(file) = random.pick_from(&fragments).cloned() else {
         return;
@@ -27,7 +27,7 @@ pub(super) fn add(api: &mut Api, random: &mut Random) {
     item[method] = operation;
 }
 
-pub(super) fn rename(api: &mut Api, random: &mut Random) {
+pub(super) fn rename(api: &mut Api, random: &mut Choices) {
     let name = match random.pick(names::OPERATIONS) {
         name if random.one_in(8) => name.to_owned(),
         name => format!("{name}Thing"),
@@ -39,7 +39,7 @@ pub(super) fn rename(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn add_parameter(api: &mut Api, random: &mut Random) {
+pub(super) fn add_parameter(api: &mut Api, random: &mut Choices) {
     let kind = if random.one_in(4) {
         Kind::PathItem
     } else {
@@ -61,7 +61,7 @@ pub(super) fn add_parameter(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn tweak_parameter(api: &mut Api, random: &mut Random) {
+pub(super) fn tweak_parameter(api: &mut Api, random: &mut Choices) {
     let mut places = api.places_of(Kind::Parameter);
     places.retain(|place| !place.reference);
     let Some(place) = random.pick_from(&places).cloned() else {
@@ -77,7 +77,7 @@ pub(super) fn tweak_parameter(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn replace_body(api: &mut Api, random: &mut Random) {
+pub(super) fn replace_body(api: &mut Api, random: &mut Choices) {
     let mut places = api.places_of(Kind::Operation);
     places.retain(|place| {
         ["/post", "/put", "/patch"]
@@ -93,7 +93,7 @@ pub(super) fn replace_body(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn add_response(api: &mut Api, random: &mut Random) {
+pub(super) fn add_response(api: &mut Api, random: &mut Choices) {
     if let Some(place) = place(api, random, Kind::Responses) {
         let response = Grower::of(api, &place.file).response(random);
         let status = random.pick(grow::STATUSES);
@@ -104,7 +104,7 @@ pub(super) fn add_response(api: &mut Api, random: &mut Random) {
 }
 
 /// Lets a path exist a second time, behind a prefix.
-pub(super) fn put_in_scope(api: &mut Api, random: &mut Random) {
+pub(super) fn put_in_scope(api: &mut Api, random: &mut Choices) {
     let mut places = api.places_of(Kind::PathItem);
     places.retain(|place| !place.reference);
     let Some(place) = random.pick_from(&places).cloned() else {

@@ -4,12 +4,12 @@ use codegen::grammar::Kind;
 use serde_json::{Value, json};
 
 use super::{place, set};
-use crate::api::{Api, Place, map};
-use crate::grow::{self, Grower};
-use crate::names;
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::api::{Api, Place, map};
+use crate::documents::grow::{self, Grower};
+use crate::documents::names;
 
-pub(super) fn replace(api: &mut Api, random: &mut Random) {
+pub(super) fn replace(api: &mut Api, random: &mut Choices) {
     if let Some(place) = place(api, random, Kind::Schema) {
         let depth = random.below(4);
         let schema = Grower::of(api, &place.file).schema(random, depth);
@@ -17,7 +17,7 @@ pub(super) fn replace(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn add_property(api: &mut Api, random: &mut Random) {
+pub(super) fn add_property(api: &mut Api, random: &mut Choices) {
     let Some(place) = schema_in_place(api, random) else {
         return;
     };
@@ -39,7 +39,7 @@ pub(super) fn add_property(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn tweak(api: &mut Api, random: &mut Random) {
+pub(super) fn tweak(api: &mut Api, random: &mut Choices) {
     let Some(place) = schema_in_place(api, random) else {
         return;
     };
@@ -122,7 +122,7 @@ pub(super) fn tweak(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn wrap(api: &mut Api, random: &mut Random) {
+pub(super) fn wrap(api: &mut Api, random: &mut Choices) {
     let Some(place) = place(api, random, Kind::Schema) else {
         return;
     };
@@ -147,7 +147,7 @@ pub(super) fn wrap(api: &mut Api, random: &mut Random) {
     set(api, &place, outer);
 }
 
-pub(super) fn swap(api: &mut Api, random: &mut Random) {
+pub(super) fn swap(api: &mut Api, random: &mut Choices) {
     let (Some(one), Some(other)) = (
         place(api, random, Kind::Schema),
         place(api, random, Kind::Schema),
@@ -165,7 +165,7 @@ pub(super) fn swap(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn rename_property(api: &mut Api, random: &mut Random) {
+pub(super) fn rename_property(api: &mut Api, random: &mut Choices) {
     let Some(place) = schema_in_place(api, random) else {
         return;
     };
@@ -195,7 +195,7 @@ pub(super) fn rename_property(api: &mut Api, random: &mut Random) {
     }
 }
 
-fn schema_in_place(api: &Api, random: &mut Random) -> Option<Place> {
+fn schema_in_place(api: &Api, random: &mut Choices) -> Option<Place> {
     let mut places = api.places_of(Kind::Schema);
     places.retain(|place| !place.reference);
     random.pick_from(&places).cloned()

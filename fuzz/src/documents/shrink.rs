@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::api::{Api, escape};
-use crate::run::{Failure, run};
+use crate::documents::api::{Api, escape};
+use crate::documents::run::{Failure, run};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 

@@ -4,12 +4,12 @@ use codegen::grammar::Kind;
 use serde_json::{Value, json};
 
 use super::{place, set};
-use crate::api::{Api, Component, escape, map};
-use crate::grow::Grower;
-use crate::names;
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::api::{Api, Component, escape, map};
+use crate::documents::grow::Grower;
+use crate::documents::names;
 
-pub(super) fn refer_to(api: &mut Api, random: &mut Random) {
+pub(super) fn refer_to(api: &mut Api, random: &mut Choices) {
     if let Some(place) = place(api, random, Kind::Schema) {
         let reference = Grower::of(api, &place.file).reference(random, false);
         set(api, &place, reference);
@@ -17,7 +17,7 @@ pub(super) fn refer_to(api: &mut Api, random: &mut Random) {
 }
 
 /// Without a use it is removed again, so another schema becomes a reference to it.
-pub(super) fn add(api: &mut Api, random: &mut Random) {
+pub(super) fn add(api: &mut Api, random: &mut Choices) {
     let Some(place) = place(api, random, Kind::Schema) else {
         return;
     };
@@ -58,7 +58,7 @@ pub(super) fn add(api: &mut Api, random: &mut Random) {
     }
 }
 
-pub(super) fn rename(api: &mut Api, random: &mut Random) {
+pub(super) fn rename(api: &mut Api, random: &mut Choices) {
     let components = api.components();
     let Some(Component { file, name, .. }) = random.pick_from(&components).cloned() else {
         return;

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::Grower;
 use super::values::{PATTERNS, bound, size, texts};
-use crate::names;
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::names;
 
 const FORMATS: &[&str] = &[
     "uuid",
@@ -42,7 +42,7 @@ const NUMBER_FORMATS: &[&str] = &[
 ];
 
 impl Grower {
-    pub(crate) fn schema(&self, random: &mut Random, depth: usize) -> Value {
+    pub(crate) fn schema(&self, random: &mut Choices, depth: usize) -> Value {
         let mut schema = match random.below(if depth == 0 { 12 } else { 25 }) {
             0..=3 => text(random),
             4..=6 => integer(random),
@@ -75,7 +75,7 @@ impl Grower {
     }
 
     /// What stands in place of a schema where it is used: inline or a reference.
-    pub(crate) fn used(&self, random: &mut Random) -> Value {
+    pub(crate) fn used(&self, random: &mut Choices) -> Value {
         if random.one_in(2) {
             self.reference(random, false)
         } else {
@@ -84,7 +84,7 @@ impl Grower {
         }
     }
 
-    pub(crate) fn reference(&self, random: &mut Random, to_object: bool) -> Value {
+    pub(crate) fn reference(&self, random: &mut Choices, to_object: bool) -> Value {
         let mut candidates: Vec<_> = self.components.iter().collect();
         candidates.retain(|component| component.is_object || !to_object);
         match random.pick_from(&candidates) {
@@ -93,7 +93,7 @@ impl Grower {
         }
     }
 
-    fn array(&self, random: &mut Random, depth: usize) -> Value {
+    fn array(&self, random: &mut Choices, depth: usize) -> Value {
         let mut schema = json!({ "type": "array", "items": self.schema(random, depth) });
         if random.one_in(4) {
             schema["minItems"] = size(random);
@@ -107,7 +107,7 @@ impl Grower {
         schema
     }
 
-    fn object(&self, random: &mut Random, depth: usize) -> Value {
+    fn object(&self, random: &mut Choices, depth: usize) -> Value {
         let mut schema = json!({ "type": "object", "properties": {} });
         let mut required = Vec::new();
         let properties = random.below(5);
@@ -137,7 +137,7 @@ impl Grower {
         schema
     }
 
-    fn dictionary(&self, random: &mut Random, depth: usize) -> Value {
+    fn dictionary(&self, random: &mut Choices, depth: usize) -> Value {
         match random.below(4) {
             0 => json!({ "type": "object" }),
             1 => json!({ "type": "object", "additionalProperties": true }),
@@ -146,7 +146,7 @@ impl Grower {
         }
     }
 
-    fn all_of(&self, random: &mut Random, depth: usize) -> Value {
+    fn all_of(&self, random: &mut Choices, depth: usize) -> Value {
         let parts = 1 + random.below(3);
         let parts = (0..parts).map(|_| match random.below(12) {
             0..=4 => self.reference(random, true),
@@ -156,7 +156,7 @@ impl Grower {
         json!({ "allOf": parts.collect::<Vec<_>>() })
     }
 
-    fn union(&self, random: &mut Random, depth: usize) -> Value {
+    fn union(&self, random: &mut Choices, depth: usize) -> Value {
         let keyword = random.pick(&["oneOf", "anyOf"]);
         let number = 1 + random.below(4);
         if random.one_in(3) {
@@ -178,7 +178,7 @@ impl Grower {
     }
 }
 
-pub(super) fn text(random: &mut Random) -> Value {
+pub(super) fn text(random: &mut Choices) -> Value {
     let mut schema = json!({ "type": "string" });
     match random.below(8) {
         0 | 1 => schema["enum"] = texts(random),
@@ -195,7 +195,7 @@ pub(super) fn text(random: &mut Random) -> Value {
     schema
 }
 
-pub(super) fn integer(random: &mut Random) -> Value {
+pub(super) fn integer(random: &mut Choices) -> Value {
     let mut schema = json!({ "type": "integer" });
     for keyword in ["minimum", "maximum", "multipleOf"] {
         if random.one_in(4) {
@@ -216,7 +216,7 @@ pub(super) fn integer(random: &mut Random) -> Value {
     schema
 }
 
-pub(super) fn number(random: &mut Random) -> Value {
+pub(super) fn number(random: &mut Choices) -> Value {
     let mut schema = json!({ "type": "number" });
     if random.one_in(3) {
         schema["format"] = random.pick(&["float", "double", "int32", "decimal"]).into();

@@ -12,7 +12,7 @@ use codegen::load::load;
 use codegen::model::model;
 use codegen::render::render;
 
-use crate::api::Api;
+use crate::documents::api::Api;
 
 /// How far a document came.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +68,12 @@ pub(crate) fn catch_panics() {
     }));
 }
 
+/// As [`run`], but for panics, which are left to whoever calls.
+pub(crate) fn tried(api: &Api) -> Result<Outcome, Failure> {
+    stages(api, &api.texts(), &RefCell::new("load"))
+}
+
+/// One document through all stages. A panic is a failure like any other.
 pub(crate) fn run(api: &Api) -> Result<Outcome, Failure> {
     let texts = api.texts();
     let stage = RefCell::new("load");
@@ -129,7 +135,8 @@ fn stages(
     Ok(Outcome::Generated(printed))
 }
 
-fn refused(stage: &'static str, report: &Report) -> Result<Outcome, Failure> {
+/// What a report has to be: findings, each with a place.
+pub(crate) fn refused(stage: &'static str, report: &Report) -> Result<Outcome, Failure> {
     let fail = |message: String| Err(Failure { stage, message });
     if report.findings().is_empty() {
         return fail("a report without a finding".to_owned());

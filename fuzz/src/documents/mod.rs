@@ -1,7 +1,7 @@
 //! Thousands of documents that nobody would write, each through all stages: whatever stands in a document, the answer
 //! is Rust that parses, or a report that says where.
 //!
-//! `FUZZ_FACTOR=100 cargo test -p tests --test fuzz` tries a hundred times as many, `FUZZ_SEED=7` others,
+//! `FUZZ_FACTOR=100 cargo test -p fuzz documents` tries a hundred times as many, `FUZZ_SEED=7` others,
 //! `FUZZ_FIRST=300` leaves out what comes before, `FUZZ_KEEP=folder` keeps what was generated.
 
 mod api;
@@ -9,33 +9,34 @@ mod extremes;
 mod grow;
 mod mutate;
 mod names;
-mod random;
 mod repair;
-mod run;
+pub(crate) mod run;
 mod shrink;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use codegen::load::ROOT_FILE;
 use codegen::pipeline::spec_folder;
 use serde_json::{Map, Value};
-use tests::{APIS, fixtures, workspace};
 
-use crate::api::Api;
-use crate::random::Random;
-use crate::run::{Failure, Outcome};
+use self::api::Api;
+use self::run::{Failure, Outcome};
+use crate::choices::Choices;
+use crate::fixtures;
 
+/// The root of the workspace.
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 /// Documents of one run.
 const CASES: usize = 1500;
 /// What takes longer hangs; generous, because a busy machine is no fault of the document.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// What `cargo xtask` has on the systems that it runs on, or more.
-const STACK: usize = 8 << 20;
+pub(crate) const STACK: usize = 8 << 20;
 
 #[test]
 fn any_document_is_generated_or_refused() {
@@ -156,14 +157,9 @@ impl Tests {
 
     /// The document of a case: the same one every time.
     fn document(&self, case: usize) -> Api {
-        let mut random = Random::new(self.seed << 32 | case as u64);
-        let mut api = self.bases[case % self.bases.len()].clone();
-        prune(&mut api, &mut random);
-        for _ in 0..=random.below(6) {
-            mutate::mutate(&mut api, &mut random);
-        }
-        repair::repair(&mut api, &mut random);
-        api
+        let mut random = Choices::seeded(self.seed << 32 | case as u64);
+        let base = &self.bases[case % self.bases.len()];
+        changed(base, &mut random)
     }
 
     fn count(&self, case: usize, api: Api, result: Result<Outcome, Failure>, took: Duration) {
@@ -220,6 +216,28 @@ impl Tests {
     }
 }
 
+/// The target `pipeline`: the input chooses a fixture and how it is changed.
+pub(crate) fn check(input: &[u8]) {
+    static BASES: LazyLock<Vec<Api>> = LazyLock::new(small_bases);
+    let mut choices = Choices::by(input);
+    let base = choices.below(BASES.len());
+    let api = changed(&BASES[base], &mut choices);
+    if let Err(failure) = run::tried(&api) {
+        panic!("{}: {}\n{:#?}", failure.stage, failure.message, api.texts());
+    }
+}
+
+/// A document with a few changes, most of which leave it in order.
+fn changed(base: &Api, choices: &mut Choices) -> Api {
+    let mut api = base.clone();
+    prune(&mut api, choices);
+    for _ in 0..=choices.below(6) {
+        mutate::mutate(&mut api, choices);
+    }
+    repair::repair(&mut api, choices);
+    api
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -228,16 +246,20 @@ fn variable(name: &str, default: usize) -> usize {
     std::env::var(name).map_or(default, |value| value.parse().unwrap())
 }
 
-/// The fixtures, and each tag of the documents of this workspace, twice.
-fn bases() -> Vec<Api> {
-    let fixtures = fixtures::constructs();
+/// The fixtures that make a client.
+fn small_bases() -> Vec<Api> {
     let names = [ROOT_FILE.to_owned(), "things.yaml".to_owned()];
-    let mut bases: Vec<_> = fixtures
+    fixtures::constructs()
         .iter()
         .filter(|(name, _)| !name.starts_with("unsupported") && !name.ends_with("_collision"))
         .map(|(_, text)| Api::of("things", &names, &|path| fixtures::read(text, path)))
-        .collect();
-    let tags: Vec<Api> = APIS
+        .collect()
+}
+
+/// The fixtures, and each tag of the documents of this workspace, twice.
+fn bases() -> Vec<Api> {
+    let mut bases = small_bases();
+    let tags: Vec<Api> = ["northflank", "sevalla"]
         .iter()
         .flat_map(|api| tags(&spec_folder(api)))
         .collect();
@@ -248,12 +270,14 @@ fn bases() -> Vec<Api> {
 
 /// A document a tag, with what its operations need of the others.
 fn tags(folder: &str) -> Vec<Api> {
-    let files = fs::read_dir(workspace().join(folder)).unwrap();
+    let files = fs::read_dir(Path::new(WORKSPACE).join(folder)).unwrap();
     let mut names: Vec<_> = files
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    let whole = Api::of(folder, &names, &|path| fs::read(workspace().join(path)));
+    let whole = Api::of(folder, &names, &|path| {
+        fs::read(Path::new(WORKSPACE).join(path))
+    });
     let tags = whole.fragments().into_iter();
     let tags = tags.filter(|name| name != ROOT_FILE && whole.files[name].get("paths").is_some());
     tags.map(|tag| {
@@ -273,7 +297,7 @@ fn tags(folder: &str) -> Vec<Api> {
 }
 
 /// Leaves out most paths of a large document, and in most documents what speaks of other operations.
-fn prune(api: &mut Api, random: &mut Random) {
+fn prune(api: &mut Api, random: &mut Choices) {
     let speaks_of_others = random.one_in(4);
     for file in api.fragments() {
         let Some(paths) = api

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::names;
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::names;
 
 pub(crate) const PATTERNS: &[&str] = &[
     "^[a-z]+$",
@@ -21,7 +21,7 @@ pub(crate) const PATTERNS: &[&str] = &[
     "\n",
 ];
 
-pub(crate) fn bound(random: &mut Random) -> Value {
+pub(crate) fn bound(random: &mut Choices) -> Value {
     const BOUNDS: &[&str] = &[
         "0",
         "1",
@@ -48,7 +48,7 @@ pub(crate) fn bound(random: &mut Random) -> Value {
     serde_json::from_str(random.pick(BOUNDS)).unwrap()
 }
 
-pub(crate) fn size(random: &mut Random) -> Value {
+pub(crate) fn size(random: &mut Choices) -> Value {
     const SIZES: &[u64] = &[
         0,
         0,
@@ -66,7 +66,7 @@ pub(crate) fn size(random: &mut Random) -> Value {
     random.pick_from(SIZES).copied().into()
 }
 
-pub(crate) fn texts(random: &mut Random) -> Value {
+pub(crate) fn texts(random: &mut Choices) -> Value {
     let number = 1 + random.below(4);
     (0..number).map(|_| random.pick(names::TEXTS)).collect()
 }

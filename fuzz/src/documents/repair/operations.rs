@@ -6,7 +6,7 @@ use codegen::grammar::Kind;
 use codegen::load::ROOT_FILE;
 use serde_json::{Value, json};
 
-use crate::api::{Api, Place, fields};
+use crate::documents::api::{Api, Place, fields};
 
 pub(super) fn mend(api: &mut Api) {
     let snapshot = api.clone();

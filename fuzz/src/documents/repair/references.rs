@@ -6,7 +6,7 @@ use codegen::grammar::Kind;
 use codegen::load::ROOT_FILE;
 use serde_json::{Map, Value, json};
 
-use crate::api::{Api, escape, fields};
+use crate::documents::api::{Api, escape, fields};
 
 /// A reference into nowhere becomes text.
 pub(super) fn mend(api: &mut Api) {

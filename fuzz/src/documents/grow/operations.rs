@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::Grower;
 use super::schemas::{integer, number, text};
-use crate::names;
-use crate::random::Random;
+use crate::choices::Choices;
+use crate::documents::names;
 
 const MEDIA_TYPES: &[&str] = &[
     "application/json",
@@ -44,7 +44,7 @@ pub(crate) const STATUSES: &[&str] = &[
 ];
 
 impl Grower {
-    pub(crate) fn operation(&self, random: &mut Random, tag: &str, method: &str) -> Value {
+    pub(crate) fn operation(&self, random: &mut Choices, tag: &str, method: &str) -> Value {
         let id = match random.pick(names::OPERATIONS) {
             id if !random.one_in(4) => format!("{id}Thing"),
             id => id.to_owned(),
@@ -77,7 +77,7 @@ impl Grower {
         operation
     }
 
-    pub(crate) fn parameter(&self, random: &mut Random) -> Value {
+    pub(crate) fn parameter(&self, random: &mut Choices) -> Value {
         let schema = match random.below(12) {
             0 | 1 => json!({ "type": "array", "items": self.schema(random, 0) }),
             2 => self.used(random),
@@ -116,7 +116,7 @@ impl Grower {
         parameter
     }
 
-    pub(crate) fn body(&self, random: &mut Random) -> Value {
+    pub(crate) fn body(&self, random: &mut Choices) -> Value {
         let mut body = json!({ "content": self.content(random, BODY_TYPES) });
         if random.one_in(2) {
             body["required"] = random.one_in(2).into();
@@ -130,7 +130,7 @@ impl Grower {
         body
     }
 
-    pub(crate) fn response(&self, random: &mut Random) -> Value {
+    pub(crate) fn response(&self, random: &mut Choices) -> Value {
         let mut response = json!({ "description": random.pick(names::TEXTS) });
         if !random.one_in(4) {
             response["content"] = self.content(random, MEDIA_TYPES);
@@ -141,7 +141,7 @@ impl Grower {
         response
     }
 
-    fn content(&self, random: &mut Random, types: &[&str]) -> Value {
+    fn content(&self, random: &mut Choices, types: &[&str]) -> Value {
         let mut content = Map::new();
         for _ in 0..=usize::from(random.one_in(4)) {
             let mut media = json!({});
