@@ -31,7 +31,8 @@ uuid.workspace = true
 const MEMBERS: &str = r#"members = ["plain", "plain-program", "ours", "ours-program"]"#;
 
 /// What our code needs beside crates of others, as seen from the folder of the crates.
-const RUNTIME: &str = r#"client-runtime = { path = "../../../client-runtime", default-features = false }"#;
+const RUNTIME: &str =
+    r#"client-runtime = { path = "../../../client-runtime", default-features = false }"#;
 
 /// A folder with crates.
 #[derive(Debug)]

@@ -132,7 +132,8 @@ impl<'a> Composer<'a> {
         let fits = |choice: &&Value| !self.document.properties(choice).iter().any(contradicts);
         let known = |choice: &&Value| {
             let required = elements(self.document.resolve(choice), "required");
-            let is_known = |name: &Value| name.as_str().is_some_and(|name| fields.contains_key(name));
+            let is_known =
+                |name: &Value| name.as_str().is_some_and(|name| fields.contains_key(name));
             let all = required.iter().all(is_known);
             Reverse(if all { required.len() } else { 0 })
         };
