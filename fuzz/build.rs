@@ -6,7 +6,7 @@ use std::path::Path;
 
 use codegen::model::{Api, Content, Operation, Place, TypeRef};
 use codegen::pipeline::{build, spec_folder};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[path = "../tests/build/rust.rs"]
 mod rust;
@@ -40,21 +40,28 @@ fn main() {
 /// An `Answer` of `src/answers.rs` for each type that is decoded.
 fn answers_of(api: &Api) -> String {
     let samples = Samples(api);
-    let mut types: BTreeMap<String, &TypeRef> = BTreeMap::new();
+    let mut types: BTreeMap<(String, &str), &TypeRef> = BTreeMap::new();
     for operation in &api.operations {
         let success = operation.success.answers.iter();
         for answer in success.chain(&operation.failure.answers) {
-            if let Content::Json(ty) = &answer.content {
-                types.insert(rust::of(ty), ty);
-            }
+            let (ty, body) = match &answer.content {
+                Content::Json(ty) => (ty, "Json"),
+                Content::Enveloped(ty) => (ty, "Enveloped"),
+                _ => continue,
+            };
+            types.insert((rust::of(ty), body), ty);
         }
     }
     let name = &api.name;
-    let answer = |(rust, ty): (&String, &&TypeRef)| {
-        let sample = samples.of_type(ty, rust).unwrap_or_default().to_string();
+    let answer = |((rust, body), ty): (&(String, &str), &&TypeRef)| {
+        let mut sample = samples.of_type(ty, rust).unwrap_or_default();
+        if *body == "Enveloped" {
+            sample = json!({ "data": sample });
+        }
+        let sample = sample.to_string();
         format!(
             "{{ #[allow(unused_imports)] use generated_client::{{{name}::types, values}};\n\
-             Answer {{ name: {:?}, sample: {sample:?}, read: json::<{rust}> }} }},\n",
+             Answer {{ name: {:?}, sample: {sample:?}, read: json::<runtime::{body}<{rust}>> }} }},\n",
             format!("{name} {rust}")
         )
     };

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::fmt::Debug;
 
 use generated_client::rate_limit::RateLimits;
-use generated_client::runtime::{self, Json, Reply, Text};
+use generated_client::runtime::{self, Reply, Text};
 use generated_client::values::Exposed;
 use generated_client::{DecodeError, Error, ResponseValue};
 use serde::Serialize;
@@ -41,13 +41,14 @@ pub(crate) struct Kept {
     shown: String,
 }
 
-fn json<T: DeserializeOwned + Serialize + Debug>(
-    reply: Reply,
-) -> Result<ResponseValue<Kept>, DecodeError> {
-    let encoded = |value: &T| serde_json::to_value(Exposed(value)).expect("a value is JSON");
-    let keep = |value: T| {
+fn json<A>(reply: Reply) -> Result<ResponseValue<Kept>, DecodeError>
+where
+    A: runtime::Answer<Value: DeserializeOwned + Serialize + Debug>,
+{
+    let encoded = |value: &A::Value| serde_json::to_value(Exposed(value)).expect("a value is JSON");
+    let keep = |value: A::Value| {
         let exposed = encoded(&value);
-        let again = serde_json::from_value::<T>(exposed.clone());
+        let again = serde_json::from_value::<A::Value>(exposed.clone());
         Kept {
             redacted: serde_json::to_value(&value).expect("a value is JSON"),
             again: again
@@ -57,7 +58,7 @@ fn json<T: DeserializeOwned + Serialize + Debug>(
             exposed,
         }
     };
-    let answer = <Json<T> as runtime::Answer>::read(reply)?;
+    let answer = A::read(reply)?;
     Ok(answer.map(keep))
 }
 

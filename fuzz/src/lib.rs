@@ -37,7 +37,7 @@ mod loading;
 mod pages;
 #[cfg(test)]
 mod requests;
-#[cfg(test)]
+#[cfg(all(test, not(fuzzing)))]
 mod smoke;
 #[cfg(test)]
 mod targets;
