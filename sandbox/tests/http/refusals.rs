@@ -268,3 +268,20 @@ async fn no_refusal_changes_anything_or_quotes_a_secret() {
     }
     assert_eq!(fixture.get(&url).await, before);
 }
+
+#[tokio::test]
+async fn an_application_from_a_repository_that_is_null() {
+    let fixture = Fixture::start().await;
+    for source in ["privateGit", "publicGit"] {
+        let body = json!({
+            "display_name": "text",
+            "cluster_id": NOBODY,
+            "source": source,
+            "repo_url": null,
+        });
+        let url = fixture.sevalla("/applications");
+        let (status, error) = fixture.call(Method::POST, &url, body).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{error}");
+        assert_sevalla_error(&error, 400);
+    }
+}
