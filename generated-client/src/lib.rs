@@ -86,7 +86,7 @@
 //! What happens is traced as `tracing` has it, with the target `client_runtime`: a span a call, an event an attempt and a wait.
 //!
 //! ```no_run
-//! tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).init();
+//! tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG).init();
 //! // DEBUG request{otel.name="listEnvironmentVariables" http.request.method=GET url.template="/applications/{id}/env-vars" …}:
 //! //   attempt http.response.status_code=503 http.request.resend_count=0 request_id="req-1" …
 //! ```
